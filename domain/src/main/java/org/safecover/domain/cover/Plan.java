@@ -1,0 +1,36 @@
+package org.safecover.domain.cover;
+
+import java.util.List;
+import org.safecover.domain.action.ActionId;
+import org.safecover.domain.action.Version;
+
+/// All covers, releases, moved sessions and gaps for one action.
+///
+/// @param hospital ODS code of the hospital it was made for
+/// @param version the action as it was planned for
+/// @param seed of the search; with the same input it gives the same plan
+/// @param posts every emergency post that the action touches, in order
+/// @param levels one for each objective, in order
+public record Plan(
+    String hospital,
+    ActionId action,
+    Version version,
+    long seed,
+    List<Post> posts,
+    List<Held> held,
+    List<Cover> covers,
+    List<Release> releases,
+    List<MovedSession> moved,
+    List<Gap> gaps,
+    List<Level> levels) {
+
+  public Plan {
+    posts = List.copyOf(posts);
+    held = List.copyOf(held);
+    covers = List.copyOf(covers);
+    releases = List.copyOf(releases);
+    moved = List.copyOf(moved);
+    gaps = List.copyOf(gaps);
+    levels = List.copyOf(levels);
+  }
+}

@@ -1,0 +1,73 @@
+package org.safecover.domain.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// A stretch of time: its start is inside, its end is not.
+///
+/// @param start the first instant inside
+/// @param end the first instant after; later than `start`
+public record Period(Instant start, Instant end) implements Comparable<Period> {
+
+  private static final Comparator<Period> BY_START =
+      Comparator.comparing(Period::start).thenComparing(Period::end);
+
+  public Period {
+    if (!start.isBefore(end)) {
+      throw new IllegalArgumentException("A period must end after it starts: " + start + "/" + end);
+    }
+  }
+
+  /// The elapsed time, which on a clock-change night is not the difference of the local times.
+  public Duration length() {
+    return Duration.between(start, end);
+  }
+
+  public boolean contains(Instant instant) {
+    return !instant.isBefore(start) && instant.isBefore(end);
+  }
+
+  public boolean contains(Period other) {
+    return !other.start.isBefore(start) && !other.end.isAfter(end);
+  }
+
+  public boolean overlaps(Period other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
+
+  /// Whether one ends at the instant the other starts.
+  public boolean touches(Period other) {
+    return end.equals(other.start) || other.end.equals(start);
+  }
+
+  public Optional<Period> findOverlap(Period other) {
+    return overlaps(other)
+        ? Optional.of(new Period(later(start, other.start), earlier(end, other.end)))
+        : Optional.empty();
+  }
+
+  /// The time this period shares with another; zero when they do not overlap.
+  public Duration overlap(Period other) {
+    return findOverlap(other).map(Period::length).orElse(Duration.ZERO);
+  }
+
+  /// The shortest period that holds both.
+  public Period hull(Period other) {
+    return new Period(earlier(start, other.start), later(end, other.end));
+  }
+
+  @Override
+  public int compareTo(Period other) {
+    return BY_START.compare(this, other);
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isBefore(b) ? b : a;
+  }
+}
