@@ -18,6 +18,7 @@ public final class Planner {
   /// The best plan found; already checked by the rules.
   ///
   /// @throws IllegalArgumentException when the hospital has no such action
+  @SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
   public Plan plan(PlanRequest request, PlanProgress progress) {
     throw new IllegalStateException("Nothing is planned yet for " + request + hospital + limits + progress);
   }
