@@ -13,6 +13,7 @@ import org.safecover.domain.time.Dated;
 /// @param to end of the band, local time, exclusive; midnight and earlier bands run into the next
 ///   day
 /// @param perHour exact pounds an hour, by the date each hour falls on
+/// @param source who published it, in words fit to print
 public record Rate(
     String id,
     StaffGroup group,
