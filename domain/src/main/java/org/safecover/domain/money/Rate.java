@@ -20,6 +20,7 @@ public record Rate(
     LocalTime from,
     LocalTime to,
     Dated<Money> perHour,
+    String source,
     Origin origin) {
 
   /// Whether a local time of day falls in the band; a band whose ends are equal is the whole day.
