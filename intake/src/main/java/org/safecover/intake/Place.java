@@ -19,7 +19,7 @@ public record Place(
           .thenComparing(p -> p.row().orElse(0))
           .thenComparing(p -> p.column().orElse(""));
 
-  public static Place file(String file) {
+  public static Place whole(String file) {
     return new Place(file, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
