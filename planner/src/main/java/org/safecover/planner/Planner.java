@@ -20,6 +20,7 @@ public final class Planner {
   /// @throws IllegalArgumentException when the hospital has no such action
   @SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
   public Plan plan(PlanRequest request, PlanProgress progress) {
-    throw new IllegalStateException("Nothing is planned yet for " + request + hospital + limits + progress);
+    throw new IllegalStateException(
+        "Nothing is planned yet for " + request + hospital + limits + progress);
   }
 }

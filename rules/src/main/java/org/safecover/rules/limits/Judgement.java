@@ -8,7 +8,8 @@ import org.safecover.domain.judgement.NearMiss;
 /// A limit's answer.
 ///
 /// @param breaches in order of time
-/// @param nearest the closest the schedule came to a breach; absent when there was nothing to measure
+/// @param nearest the closest the schedule came to a breach; absent when there was nothing to
+///   measure
 public record Judgement(List<Breach> breaches, Optional<NearMiss> nearest) {
 
   public Judgement {

@@ -1,0 +1,37 @@
+package org.safecover.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// The commands by name. A command's class is loaded when it is asked for, never before: some need
+/// the planner, which not every installation has.
+enum CommandName {
+  CHECK("check");
+
+  private final String text;
+
+  CommandName(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Callable<Integer> create(Console console) {
+    return switch (this) {
+      case CHECK -> new CheckCommand(console);
+    };
+  }
+
+  static Optional<CommandName> find(String text) {
+    return installed().stream().filter(name -> name.text.equals(text)).findFirst();
+  }
+
+  /// The commands that this installation can run.
+  static List<CommandName> installed() {
+    return Arrays.asList(values());
+  }
+}

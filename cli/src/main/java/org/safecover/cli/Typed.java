@@ -1,0 +1,39 @@
+package org.safecover.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.TypeConversionException;
+
+/// Options as people type them.
+final class Typed {
+
+  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h)");
+
+  private Typed() {}
+
+  static LocalDate date(String typed) {
+    try {
+      return LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException notADate) {
+      throw new TypeConversionException("'" + typed + "' is not a date; write it like 2016-01-12");
+    }
+  }
+
+  static Duration duration(String typed) {
+    Matcher matcher = DURATION.matcher(typed.strip());
+    if (!matcher.matches()) {
+      throw new TypeConversionException(
+          "'" + typed + "' is not a length of time above zero; write it like 60s, 2m or 500ms");
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(number);
+      case "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      default -> Duration.ofHours(number);
+    };
+  }
+}
