@@ -1,5 +1,8 @@
 package org.safecover.domain.rota;
 
+import java.time.Instant;
+import org.safecover.domain.staff.PersonId;
+
 /// The key of one duty: its person and start.
 public record DutyId(String text) implements Comparable<DutyId> {
 
@@ -7,6 +10,11 @@ public record DutyId(String text) implements Comparable<DutyId> {
     if (text.isBlank()) {
       throw new IllegalArgumentException("A duty id must not be blank.");
     }
+  }
+
+  /// The key of a duty in a published rota, such as `south-01@2016-01-12T09:00:00Z`.
+  public static DutyId of(PersonId person, Instant start) {
+    return new DutyId(person + "@" + start);
   }
 
   @Override
