@@ -2,8 +2,12 @@ package org.safecover.domain.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// A stretch of time: its start is inside, its end is not.
 ///
@@ -56,6 +60,51 @@ public record Period(Instant start, Instant end) implements Comparable<Period> {
   /// The shortest period that holds both.
   public Period hull(Period other) {
     return new Period(earlier(start, other.start), later(end, other.end));
+  }
+
+  /// What is left of this period when others are taken out, in order.
+  public List<Period> minus(Collection<Period> others) {
+    List<Period> left = new ArrayList<>();
+    Instant from = start;
+    for (Period other : others.stream().filter(this::overlaps).sorted().toList()) {
+      if (from.isBefore(other.start)) {
+        left.add(new Period(from, other.start));
+      }
+      from = later(from, other.end);
+    }
+    if (from.isBefore(end)) {
+      left.add(new Period(from, end));
+    }
+    return left;
+  }
+
+  /// This period in pieces, cut at those instants that lie inside it.
+  public List<Period> cutAt(Collection<Instant> instants) {
+    List<Period> pieces = new ArrayList<>();
+    Instant from = start;
+    for (Instant cut : new TreeSet<>(instants)) {
+      if (cut.isAfter(from) && cut.isBefore(end)) {
+        pieces.add(new Period(from, cut));
+        from = cut;
+      }
+    }
+    pieces.add(new Period(from, end));
+    return pieces;
+  }
+
+  /// Periods with those that overlap or touch made one, in order.
+  public static List<Period> merged(Collection<Period> periods) {
+    List<Period> merged = new ArrayList<>();
+    for (Period next : periods.stream().sorted().toList()) {
+      Period last = merged.isEmpty() ? next : merged.removeLast();
+      if (last.overlaps(next) || last.touches(next)) {
+        merged.add(last.hull(next));
+      } else {
+        merged.add(last);
+        merged.add(next);
+      }
+    }
+    return merged;
   }
 
   @Override

@@ -1,0 +1,36 @@
+package org.safecover.rules.cover;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.safecover.domain.action.Action;
+import org.safecover.domain.action.Version;
+import org.safecover.domain.hospital.Hospital;
+import org.safecover.domain.rota.Duty;
+import org.safecover.domain.rota.Service;
+import org.safecover.domain.staff.PersonId;
+
+/// Which duties an action leaves unworked. The unit is the duty, by its start: one begun before the
+/// action is finished and handed over, one that starts inside is not worked even past the end.
+/// Everyone called out is presumed absent, since nobody is asked.
+final class NotWorked {
+
+  private NotWorked() {}
+
+  static List<Duty> of(Hospital hospital, Action action, Version version) {
+    Set<PersonId> calledOut = new TreeSet<>();
+    hospital.people().stream()
+        .filter(person -> action.calledOut().contains(person.grade().group()))
+        .forEach(person -> calledOut.add(person.id()));
+    return hospital.duties().stream()
+        .filter(duty -> calledOut.contains(duty.person()))
+        .filter(duty -> isReached(duty, version))
+        .toList();
+  }
+
+  private static boolean isReached(Duty duty, Version version) {
+    boolean kind =
+        duty.service() == Service.PLANNED || version.withdrawal().reachesEmergencyDuties();
+    return kind && version.windows().stream().anyMatch(w -> w.contains(duty.period().start()));
+  }
+}
