@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.intake.actions;
+
+import org.jspecify.annotations.NullMarked;
