@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.rules.calendar;
+
+import org.jspecify.annotations.NullMarked;
