@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 /// The commands by name. A command's class is loaded when it is asked for, never before: some need
 /// the planner, which not every installation has.
 enum CommandName {
-  CHECK("check");
+  CHECK("check"),
+  PLAN("plan");
 
   private final String text;
 
@@ -23,6 +24,7 @@ enum CommandName {
   Callable<Integer> create(Console console) {
     return switch (this) {
       case CHECK -> new CheckCommand(console);
+      case PLAN -> new PlanCommand(console);
     };
   }
 
@@ -32,6 +34,20 @@ enum CommandName {
 
   /// The commands that this installation can run.
   static List<CommandName> installed() {
-    return Arrays.asList(values());
+    return Arrays.stream(values()).filter(CommandName::isInstalled).toList();
+  }
+
+  private boolean isInstalled() {
+    return switch (this) {
+      case PLAN -> Planners.present();
+      case CHECK -> true;
+    };
+  }
+
+  /// Looks for the planner without starting it.
+  private static final class Planners {
+    static boolean present() {
+      return ClassLoader.getSystemResource("org/safecover/planner/Planner.class") != null;
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.safecover.cli;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +51,9 @@ public final class Safecover {
         .setUsageHelpWidth(96)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(java.time.LocalDate.class, Typed::date)
-        .registerConverter(java.time.Duration.class, Typed::duration)
+        .registerConverter(Path.class, Typed::path)
+        .registerConverter(LocalDate.class, Typed::date)
+        .registerConverter(Duration.class, Typed::duration)
         .setParameterExceptionHandler(outcomes::usage)
         .setExecutionExceptionHandler(outcomes::failed);
   }

@@ -1,5 +1,7 @@
 package org.safecover.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,6 +15,14 @@ final class Typed {
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h)");
 
   private Typed() {}
+
+  static Path path(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException notAPath) {
+      throw new TypeConversionException("'" + typed.replace("\0", "?") + "' cannot be a path");
+    }
+  }
 
   static LocalDate date(String typed) {
     try {

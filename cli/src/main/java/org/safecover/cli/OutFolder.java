@@ -1,0 +1,134 @@
+package org.safecover.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.safecover.cli.load.UnusableInput;
+
+/// A folder of results that appears whole or not at all.
+///
+/// It may take the place of an earlier plan, never of anything else.
+final class OutFolder {
+
+  /// What a plan's folder may hold at its top, so that an earlier one can be told from a foreign
+  /// one.
+  private static final Pattern PLAN_FILE =
+      Pattern.compile("plan\\.(json|xlsx|html)|sitrep\\.csv|handover[a-z0-9.-]*|ics");
+
+  private final Path target;
+
+  private OutFolder(Path target) {
+    this.target = target;
+  }
+
+  /// Writes a folder's files.
+  interface Content {
+    void writeInto(Path folder) throws IOException;
+  }
+
+  /// @throws UnusableInput when something else is there already
+  static OutFolder at(Path target) {
+    Path absolute = target.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+        absolute = absolute.toRealPath();
+        refuseForeign(absolute, target);
+      }
+    } catch (IOException problem) {
+      throw cannotWrite(target, problem);
+    }
+    return new OutFolder(absolute);
+  }
+
+  void fill(Content content) {
+    try {
+      Path parent = target.getParent() == null ? target : target.getParent();
+      Files.createDirectories(parent);
+      Path fresh = Files.createTempDirectory(parent, ".safecover-");
+      try {
+        content.writeInto(fresh);
+        openToOthers(fresh);
+        takeThePlaceOf(fresh);
+      } finally {
+        delete(fresh);
+      }
+    } catch (IOException | UncheckedIOException problem) {
+      throw cannotWrite(target, problem);
+    }
+  }
+
+  private void takeThePlaceOf(Path fresh) throws IOException {
+    if (!Files.exists(target)) {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path old = fresh.resolveSibling(fresh.getFileName() + "-old");
+    Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException problem) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      throw problem;
+    }
+    delete(old);
+  }
+
+  /// A temporary folder is private to its maker; results are as open as the place they stand in.
+  private static void openToOthers(Path fresh) throws IOException {
+    Path sample = Files.createDirectory(fresh.resolveSibling(fresh.getFileName() + "-mode"));
+    try {
+      if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(sample));
+      }
+    } finally {
+      Files.delete(sample);
+    }
+  }
+
+  private static void refuseForeign(Path folder, Path asTyped) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw UnusableInput.saying(
+          asTyped + " is a file. Name a folder that does not exist yet with --out.");
+    }
+    List<String> names;
+    try (Stream<Path> entries = Files.list(folder)) {
+      names = entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+    }
+    List<String> foreign = names.stream().filter(n -> !PLAN_FILE.matcher(n).matches()).toList();
+    boolean earlierPlan = foreign.isEmpty() && names.contains("plan.json");
+    if (!names.isEmpty() && !earlierPlan) {
+      throw UnusableInput.saying(
+          "The folder "
+              + asTyped
+              + " holds things that are not an earlier plan's: "
+              + String.join(", ", (foreign.isEmpty() ? names : foreign).stream().limit(5).toList()),
+          "Nothing was written. Name another folder with --out.");
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static UnusableInput cannotWrite(Path target, Exception problem) {
+    String why =
+        problem instanceof AccessDeniedException ? "permission denied" : problem.getMessage();
+    return UnusableInput.saying(
+        "Cannot write to " + target + ": " + why, "Nothing was written there.");
+  }
+}

@@ -1,0 +1,110 @@
+package org.safecover.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.safecover.cli.load.Announced;
+import org.safecover.cli.load.LoadedHospital;
+import org.safecover.domain.cover.Plan;
+import org.safecover.report.summary.PlanSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Plans cover for one action and writes the plan's folder.
+@Command(
+    name = "plan",
+    description = "Plan who covers each emergency post during an action, and prove it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProductVersion.class,
+    footer = {
+      "",
+      "Exit codes: 0 every emergency post is held, 1 gaps remain, 2 unusable input or usage.",
+      "",
+      "Examples:",
+      "  safecover plan examples/cpft-january-2016 --action 2016-01-12",
+      "  safecover plan our-hospital --action 2016-01-26 --as-known-on 2016-01-12 --out out/26-jan",
+      "  safecover plan our-hospital.xlsx --action 2016-02-10 --time-limit 2m --format json"
+    })
+final class PlanCommand implements Callable<Integer> {
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
+  private Path hospital = Path.of("");
+
+  @Option(
+      names = "--action",
+      required = true,
+      paramLabel = "ID",
+      description = "The action to plan for, by its id in `safecover actions`.")
+  private String action = "";
+
+  @Option(
+      names = "--as-known-on",
+      paramLabel = "DATE",
+      description = "Plan for the action as it was known on this date. Default: as known last.")
+  private @Nullable LocalDate asKnownOn;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the plan's files. Default: out/plan-ID.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "TIME",
+      defaultValue = "60s",
+      description = "How long to search at most, such as 500ms, 60s or 2m. Default: 60s.")
+  private Duration timeLimit = Duration.ofMinutes(1);
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      defaultValue = "1",
+      description = "Seed of the search; the same seed gives the same plan. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "What to print: text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  PlanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    LoadedHospital loaded = LoadedHospital.read(hospital);
+    Announced announced = loaded.announced(action, Optional.ofNullable(asKnownOn));
+    Path folder = out == null ? Path.of("out", "plan-" + announced.action()) : out;
+    OutFolder target = OutFolder.at(folder);
+    Plan plan =
+        new PlanMaking(console, loaded).plan(announced, new PlanMaking.Search(timeLimit, seed));
+    PlanFiles files = PlanFiles.of(loaded.hospital(), plan);
+    target.fill(files);
+    switch (format) {
+      case TEXT -> print(PlanSummary.lines(loaded.hospital(), plan), folder);
+      case JSON -> console.out().print(files.json());
+    }
+    return (plan.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND).number();
+  }
+
+  private void print(List<String> summary, Path folder) {
+    summary.forEach(console.out()::println);
+    PlanFiles.next(hospital, folder).forEach(console.out()::println);
+  }
+}

@@ -1,0 +1,44 @@
+package org.safecover.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.safecover.cli.load.Announced;
+import org.safecover.cli.load.LoadedHospital;
+import org.safecover.domain.cover.Plan;
+import org.safecover.planner.PlanRequest;
+import org.safecover.planner.Planner;
+import org.safecover.rules.cover.PlanCheck;
+import org.safecover.rules.cover.PlanFault;
+
+/// Plans that have passed the judge; one that has not is never handed on.
+final class PlanMaking {
+
+  private final Console console;
+  private final LoadedHospital loaded;
+
+  PlanMaking(Console console, LoadedHospital loaded) {
+    this.console = console;
+    this.loaded = loaded;
+  }
+
+  /// @param timeLimit for the whole search
+  record Search(Duration timeLimit, long seed) {}
+
+  Plan plan(Announced announced, Search search) {
+    Planner planner = new Planner(loaded.hospital(), loaded.limits());
+    PlanRequest request =
+        new PlanRequest(announced.action(), announced.version(), search.timeLimit(), search.seed());
+    Plan plan;
+    try (SearchProgress progress = SearchProgress.on(console, "Planning " + announced.action())) {
+      plan = planner.plan(request, progress);
+    }
+    List<PlanFault> faults = PlanCheck.faults(loaded.hospital(), loaded.limits(), plan);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(
+          "the plan does not keep its promises and is not shown: "
+              + faults.stream().map(PlanFault::toString).collect(Collectors.joining("; ")));
+    }
+    return plan;
+  }
+}

@@ -1,0 +1,100 @@
+package org.safecover.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.safecover.domain.cover.Level;
+import org.safecover.planner.PlanProgress;
+
+/// A search as the person who waits for it sees it: a bar on a terminal, elsewhere a line now and
+/// then.
+interface SearchProgress extends PlanProgress, AutoCloseable {
+
+  @Override
+  void close();
+
+  static SearchProgress on(Console console, String task) {
+    return onTerminal() ? new Bar(task) : new Lines(console, task);
+  }
+
+  private static boolean onTerminal() {
+    return Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
+  }
+
+  /// A bar that leaves nothing behind.
+  final class Bar implements SearchProgress {
+
+    private final ProgressBar bar;
+
+    Bar(String task) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(task)
+              .setStyle(ProgressBarStyle.ASCII)
+              .hideEta()
+              .clearDisplayOnFinish()
+              .build();
+    }
+
+    @Override
+    public void solved(int done, int all) {
+      bar.maxHint(all);
+      bar.stepTo(done);
+    }
+
+    @Override
+    public void level(Level best) {
+      bar.setExtraMessage(" " + best.objective().text());
+    }
+
+    @Override
+    public void close() {
+      bar.close();
+    }
+  }
+
+  /// Lines, none in the first two seconds and at most one in two.
+  final class Lines implements SearchProgress {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final PrintWriter err;
+    private final Clock clock;
+    private final String task;
+    private Instant last;
+
+    Lines(Console console, String task) {
+      this.err = console.err();
+      this.clock = console.clock();
+      this.task = task;
+      this.last = clock.instant();
+    }
+
+    @Override
+    public void solved(int done, int all) {
+      say(done + " of " + all + " parts solved");
+    }
+
+    @Override
+    public void level(Level best) {
+      say(best.objective().text() + (best.provenBest() ? ": proven best" : ": searching"));
+    }
+
+    @Override
+    public void close() {}
+
+    private void say(String what) {
+      Instant now = clock.instant();
+      if (Duration.between(last, now).compareTo(PAUSE) >= 0) {
+        last = now;
+        err.println(task + ": " + what);
+        err.flush();
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.safecover.cli.load;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.safecover.domain.hospital.Hospital;
+import org.safecover.domain.judgement.Breach;
+import org.safecover.domain.judgement.NearMiss;
+import org.safecover.domain.judgement.RuleId;
+import org.safecover.domain.rota.Duty;
+import org.safecover.domain.staff.ContractId;
+import org.safecover.domain.staff.Leave;
+import org.safecover.domain.staff.Person;
+import org.safecover.domain.staff.PersonId;
+import org.safecover.report.check.PersonFindings;
+import org.safecover.report.check.RotaFindings;
+import org.safecover.report.check.RotaFindings.Basis;
+import org.safecover.report.check.RotaFindings.JudgedRule;
+import org.safecover.rules.limits.Judgement;
+import org.safecover.rules.limits.Limit;
+import org.safecover.rules.limits.Limits;
+import org.safecover.rules.limits.Schedule;
+
+/// Whom to judge, and by which limits.
+public record RotaJudging(
+    Optional<String> contract, Optional<LocalDate> asAt, Optional<String> person) {
+
+  /// @throws UnusableInput when the hospital, the contract or the person is unusable or unknown
+  public RotaFindings judge(Path folder) {
+    LoadedHospital loaded = LoadedHospital.read(folder, asAt);
+    Hospital hospital = loaded.hospital();
+    Optional<ContractId> judgedBy = contract.map(ContractId::new);
+    Limits limits = loaded.limits();
+    Map<PersonId, List<Duty>> duties =
+        hospital.duties().stream().collect(Collectors.groupingBy(Duty::person));
+    Map<PersonId, List<Leave>> leave =
+        hospital.leave().stream().collect(Collectors.groupingBy(Leave::person));
+    Map<RuleId, JudgedRule> rules = new TreeMap<>();
+    List<PersonFindings> people = new ArrayList<>();
+    for (Person one : judged(hospital)) {
+      Schedule schedule =
+          new Schedule(
+              one,
+              duties.getOrDefault(one.id(), List.of()),
+              leave.getOrDefault(one.id(), List.of()),
+              hospital.zone(),
+              hospital.cycle());
+      List<Limit> binding =
+          judgedBy.map(id -> limits.binding(one, id)).orElseGet(() -> limits.binding(one));
+      binding.forEach(limit -> rules.put(limit.id(), new JudgedRule(limit.id(), limit.clause())));
+      people.add(judge(schedule, binding));
+    }
+    return new RotaFindings(
+        hospital, new Basis(asAt, judgedBy), List.copyOf(rules.values()), List.of(), people);
+  }
+
+  private static PersonFindings judge(Schedule schedule, Collection<Limit> limits) {
+    List<Breach> breaches = new ArrayList<>();
+    List<NearMiss> nearest = new ArrayList<>();
+    for (Limit limit : limits) {
+      Judgement judgement = limit.judge(schedule);
+      breaches.addAll(judgement.breaches());
+      judgement.nearest().ifPresent(nearest::add);
+    }
+    return new PersonFindings(schedule.person(), breaches, nearest);
+  }
+
+  private List<Person> judged(Hospital hospital) {
+    if (person.isEmpty()) {
+      return hospital.people();
+    }
+    List<Person> named =
+        hospital.people().stream().filter(p -> p.id().text().equals(person.get().strip())).toList();
+    if (named.isEmpty()) {
+      throw UnusableInput.saying(
+          "Nobody here has the id '" + person.get() + "'.",
+          "Known: "
+              + hospital.people().stream()
+                  .map(p -> p.id().text())
+                  .collect(Collectors.joining(", ")));
+    }
+    return named;
+  }
+}

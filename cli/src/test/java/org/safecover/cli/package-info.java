@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.cli;
+
+import org.jspecify.annotations.NullMarked;
