@@ -31,10 +31,7 @@ class LauncherTest {
 
   private Map<String, String> withMaven(Path maven) throws IOException {
     return Map.of(
-        "PATH",
-        maven + ":" + SYSTEM_PATH,
-        "SAFECOVER_JDK_PLACES",
-        checkout.jdks().toString());
+        "PATH", maven + ":" + SYSTEM_PATH, "SAFECOVER_JDK_PLACES", checkout.jdks().toString());
   }
 
   @Test
@@ -60,7 +57,8 @@ class LauncherTest {
             "JAVA_HOME", old.toString(),
             "SAFECOVER_JDK_PLACES", checkout.jdks().toString());
 
-    assertThat(checkout.run(desk, checkout.launcher(), variables).out()).startsWith("java-25.0.3\n");
+    assertThat(checkout.run(desk, checkout.launcher(), variables).out())
+        .startsWith("java-25.0.3\n");
   }
 
   @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/// A folder that looks to the launcher like a checkout, with JDKs and a Maven that only say how they
-/// were called.
+/// A folder that looks to the launcher like a checkout, with JDKs and a Maven that only say how
+/// they were called.
 final class PretendCheckout {
   private final Path folder;
 
@@ -95,8 +95,7 @@ final class PretendCheckout {
     ProcessBuilder process = new ProcessBuilder(command).directory(from.toFile());
     process.environment().clear();
     process.environment().putAll(new TreeMap<>(variables));
-    Process running =
-        process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process running = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     if (!running.waitFor(1, TimeUnit.MINUTES)) {
       running.destroyForcibly();
       throw new IllegalStateException("the launcher did not end: " + command);
