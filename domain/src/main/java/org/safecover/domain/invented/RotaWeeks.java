@@ -1,0 +1,75 @@
+package org.safecover.domain.invented;
+
+import static java.time.DayOfWeek.MONDAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.safecover.domain.time.Period;
+
+/// The eleven weeks of an invented rota, with a five-day action in the sixth.
+///
+/// @param actionDay the local date on which the action starts, at 07:00
+record RotaWeeks(LocalDate actionDay) {
+
+  static final ZoneId ZONE = ZoneId.of("Europe/London");
+  static final int COUNT = 11;
+
+  private static final int WEEKS_BEFORE = 5;
+  private static final int ACTION_DAYS = 5;
+  private static final LocalTime ACTION_HOUR = LocalTime.of(7, 0);
+  private static final LocalDate CONTRACT_OF_2016 = LocalDate.of(2016, 10, 5);
+
+  LocalDate firstDay() {
+    return actionDay.with(TemporalAdjusters.previousOrSame(MONDAY)).minusWeeks(WEEKS_BEFORE);
+  }
+
+  LocalDate lastDay() {
+    return firstDay().plusWeeks(COUNT).minusDays(1);
+  }
+
+  List<LocalDate> days() {
+    return firstDay().datesUntil(lastDay().plusDays(1)).toList();
+  }
+
+  /// The number of the week that a day lies in, from 0.
+  int week(LocalDate day) {
+    return (int) ChronoUnit.WEEKS.between(firstDay(), day);
+  }
+
+  LocalDate monday(int week) {
+    return firstDay().plusWeeks(week);
+  }
+
+  Period actionWindow() {
+    LocalDate end = actionDay.plusDays(ACTION_DAYS);
+    return new Period(at(actionDay, ACTION_HOUR), at(end, ACTION_HOUR));
+  }
+
+  /// The days that the action touches, whole.
+  Period actionDays() {
+    return wholeDays(actionDay, actionDay.plusDays(ACTION_DAYS));
+  }
+
+  Period wholeDays(LocalDate first, LocalDate last) {
+    return new Period(at(first, LocalTime.MIDNIGHT), at(last.plusDays(1), LocalTime.MIDNIGHT));
+  }
+
+  /// A stretch that starts on a day; an end not after its start is on the next day.
+  Period hours(LocalDate day, LocalTime from, LocalTime to) {
+    return new Period(at(day, from), at(to.isAfter(from) ? day : day.plusDays(1), to));
+  }
+
+  /// Whether residents already work under the contract of 2016.
+  boolean underContractOf2016() {
+    return !actionDay.isBefore(CONTRACT_OF_2016);
+  }
+
+  private static Instant at(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(ZONE).toInstant();
+  }
+}
