@@ -9,7 +9,8 @@ import java.util.concurrent.Callable;
 /// the planner, which not every installation has.
 enum CommandName {
   CHECK("check"),
-  PLAN("plan");
+  PLAN("plan"),
+  DEMO("demo");
 
   private final String text;
 
@@ -25,6 +26,7 @@ enum CommandName {
     return switch (this) {
       case CHECK -> new CheckCommand(console);
       case PLAN -> new PlanCommand(console);
+      case DEMO -> new DemoCommand(console);
     };
   }
 
@@ -39,7 +41,7 @@ enum CommandName {
 
   private boolean isInstalled() {
     return switch (this) {
-      case PLAN -> Planners.present();
+      case PLAN, DEMO -> Planners.present();
       case CHECK -> true;
     };
   }
