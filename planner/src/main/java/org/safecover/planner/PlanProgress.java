@@ -1,15 +1,18 @@
 package org.safecover.planner;
 
 import org.safecover.domain.cover.Level;
+import org.safecover.domain.cover.Objective;
 
 /// Hears how a search is going. Called from the thread that asked for the plan.
 public interface PlanProgress {
 
   PlanProgress SILENT = new PlanProgress() {};
 
-  /// @param done parts of the hospital that have been solved
+  /// @param level the level being searched
+  /// @param done parts of the hospital that are through with it
   /// @param all parts that can be solved apart
-  default void solved(int done, int all) {}
+  default void solved(Objective level, int done, int all) {}
 
-  default void level(Level best) {}
+  /// @param reached by the whole hospital on a level that is now held
+  default void level(Level reached) {}
 }

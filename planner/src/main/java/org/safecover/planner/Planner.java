@@ -1,7 +1,20 @@
 package org.safecover.planner;
 
+import com.google.ortools.Loader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.safecover.domain.cover.Cover;
+import org.safecover.domain.cover.Level;
+import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.hospital.Hospital;
+import org.safecover.domain.rota.DutyId;
+import org.safecover.rules.cover.Completion;
+import org.safecover.rules.cover.Draft;
+import org.safecover.rules.cover.Situation;
 import org.safecover.rules.limits.Limits;
 
 /// Searches for the best plan for one action.
@@ -15,12 +28,49 @@ public final class Planner {
     this.limits = limits;
   }
 
-  /// The best plan found; already checked by the rules.
+  /// Loads the solver's native library; it may be done while files are being read.
+  ///
+  /// @throws SolverMissing when this platform has no such library or will not load it
+  public static void loadSolver() {
+    try {
+      Loader.loadNativeLibraries();
+    } catch (RuntimeException | UnsatisfiedLinkError e) {
+      throw new SolverMissing(e);
+    }
+  }
+
+  /// The best plan found, for `PlanCheck` to judge before anyone sees it.
   ///
   /// @throws IllegalArgumentException when the hospital has no such action
-  @SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
+  /// @throws SolverMissing when the solver cannot be loaded here
   public Plan plan(PlanRequest request, PlanProgress progress) {
-    throw new IllegalStateException(
-        "Nothing is planned yet for " + request + hospital + limits + progress);
+    Situation situation = Situation.of(hospital, limits, request.action(), request.version());
+    List<PartSearch> searches = List.of();
+    if (!situation.needs().isEmpty()) {
+      loadSolver();
+      searches = new HospitalSearch(situation, request, progress).searched();
+    }
+    return Completion.of(situation, draft(searches, request.seed()));
+  }
+
+  private static Draft draft(List<PartSearch> searches, long seed) {
+    List<Cover> covers = new ArrayList<>();
+    TreeSet<DutyId> releases = new TreeSet<>();
+    Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
+    for (PartSearch search : searches) {
+      covers.addAll(search.best().covers());
+      releases.addAll(search.best().releases());
+      for (Objective objective : Objective.values()) {
+        bounds.merge(objective, search.bound(objective), Long::sum);
+      }
+    }
+    return new Draft(covers, releases, bounds, seed);
+  }
+
+  /// The sum over parts of what a level has reached.
+  static Level reached(List<PartSearch> searches, Objective objective) {
+    long value = searches.stream().mapToLong(search -> search.value(objective)).sum();
+    long bound = searches.stream().mapToLong(search -> search.bound(objective)).sum();
+    return new Level(objective, value, bound);
   }
 }

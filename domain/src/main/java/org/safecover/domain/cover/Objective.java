@@ -6,7 +6,7 @@ public enum Objective {
   UNCOVERED("weighted uncovered emergency minutes"),
   /// Patients of moved sessions, weighted by priority.
   PATIENTS("weighted patients moved"),
-  /// Covers, releases and covers by those who have not stated availability.
+  /// Covers, releases, and parts covered by those who have not stated availability.
   DISTURBANCE("disturbance of the published rota"),
   /// Extra work at dated rates, in sixtieths of a penny so that minutes are exact.
   COST("sixtieths of a penny of extra pay"),

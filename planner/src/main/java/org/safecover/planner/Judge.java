@@ -1,0 +1,141 @@
+package org.safecover.planner;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.safecover.domain.judgement.Breach;
+import org.safecover.domain.judgement.Measure;
+import org.safecover.domain.rota.Duty;
+import org.safecover.domain.rota.DutyId;
+import org.safecover.domain.staff.Leave;
+import org.safecover.domain.time.Period;
+import org.safecover.rules.cover.Situation;
+import org.safecover.rules.limits.Schedule;
+
+/// Asks the rules about one person's options and turns every breach into a clause.
+final class Judge {
+
+  /// Nothing further away than this bears on a rest or a run of duties.
+  private static final Duration NEAR = Duration.ofDays(16);
+
+  private final Situation situation;
+  private final Options options;
+  private final Map<DutyId, Choice> choiceByDuty;
+  private final Map<DutyId, Release> releaseByDuty;
+
+  Judge(Situation situation, Options options) {
+    this.situation = situation;
+    this.options = options;
+    this.choiceByDuty = options.choiceByDuty();
+    this.releaseByDuty = options.releaseByDuty();
+  }
+
+  /// What holding one choice alone asks for. A clause without a way out makes it impossible.
+  List<Clause> alone(Choice choice) {
+    Period near = around(choice.need().period());
+    List<Duty> duties = new ArrayList<>(List.of(choice.duty()));
+    options.fixed().stream().filter(d -> d.period().overlaps(near)).forEach(duties::add);
+    List<Duty> planned = new ArrayList<>();
+    options.releases().stream()
+        .map(Release::duty)
+        .filter(d -> d.period().overlaps(near) && !d.period().overlaps(choice.need().period()))
+        .forEach(planned::add);
+    Set<Clause> clauses = new LinkedHashSet<>();
+    while (clauses.addAll(asked(duties, planned))) {
+      clauses.forEach(c -> c.kept().forEach(release -> planned.remove(release.duty())));
+    }
+    return List.copyOf(clauses);
+  }
+
+  private List<Clause> asked(List<Duty> duties, List<Duty> planned) {
+    List<Duty> all = new ArrayList<>(duties);
+    all.addAll(planned);
+    return partly(all).stream().flatMap(breach -> findClause(breach).stream()).toList();
+  }
+
+  /// What two choices together ask for beyond what each asks alone.
+  List<Clause> together(Choice first, Choice second) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Breach breach : partly(List.of(first.duty(), second.duty()))) {
+      findClause(breach).filter(clause -> clause.chosen().size() == 2).ifPresent(clauses::add);
+    }
+    return clauses;
+  }
+
+  /// What a whole schedule breaks.
+  List<Breach> breaches(Collection<Choice> chosen, Collection<Release> released) {
+    Set<DutyId> gone = new HashSet<>();
+    released.forEach(release -> gone.add(release.duty().id()));
+    List<Duty> duties = new ArrayList<>(options.fixed());
+    options.releases().stream()
+        .map(Release::duty)
+        .filter(duty -> !gone.contains(duty.id()))
+        .forEach(duties::add);
+    chosen.forEach(choice -> duties.add(choice.duty()));
+    return situation.limits().breaches(schedule(duties)).stream()
+        .filter(breach -> isOfPlan(breach, gone))
+        .toList();
+  }
+
+  private boolean isOfPlan(Breach breach, Set<DutyId> gone) {
+    return breach.evidence().stream().anyMatch(d -> choiceByDuty.containsKey(d.id()))
+        || breach
+            .mustBeFree()
+            .map(
+                free ->
+                    options.releases().stream()
+                        .map(Release::duty)
+                        .anyMatch(d -> gone.contains(d.id()) && d.period().overlaps(free)))
+            .orElse(false);
+  }
+
+  /// The breach as a clause; absent when no choice of the person's has part in it.
+  Optional<Clause> findClause(Breach breach) {
+    List<Choice> chosen = new ArrayList<>();
+    List<Release> kept = new ArrayList<>();
+    for (Duty duty : breach.evidence()) {
+      Optional.ofNullable(choiceByDuty.get(duty.id())).ifPresent(chosen::add);
+      Optional.ofNullable(releaseByDuty.get(duty.id())).ifPresent(kept::add);
+    }
+    List<Choice> cureChosen = new ArrayList<>();
+    List<Release> cureKept = new ArrayList<>();
+    breach.mustBeFree().ifPresent(free -> addCures(free, cureChosen, cureKept));
+    return chosen.isEmpty() && cureKept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Clause(chosen, kept, cureChosen, cureKept));
+  }
+
+  private void addCures(Period free, List<Choice> cureChosen, List<Release> cureKept) {
+    options.choices().stream()
+        .filter(choice -> choice.need().period().overlaps(free))
+        .forEach(cureChosen::add);
+    options.releases().stream()
+        .filter(release -> release.duty().period().overlaps(free))
+        .forEach(cureKept::add);
+  }
+
+  /// Breaches of a part of a schedule that more work could not cure: averages need the whole.
+  private List<Breach> partly(List<Duty> duties) {
+    return situation.limits().breaches(schedule(duties)).stream()
+        .filter(breach -> !(breach.found() instanceof Measure.WeeklyAverage))
+        .filter(breach -> breach.evidence().stream().anyMatch(d -> choiceByDuty.containsKey(d.id())))
+        .toList();
+  }
+
+  private Schedule schedule(List<Duty> duties) {
+    List<Leave> leave = situation.leave(options.person().id());
+    var hospital = situation.hospital();
+    return new Schedule(options.person(), duties, leave, hospital.zone(), hospital.cycle());
+  }
+
+  private static Period around(Period period) {
+    return new Period(period.start().minus(NEAR), period.end().plus(NEAR));
+  }
+}

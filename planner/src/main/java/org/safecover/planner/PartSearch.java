@@ -1,0 +1,168 @@
+package org.safecover.planner;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearExpr;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.safecover.domain.cover.Objective;
+import org.safecover.domain.judgement.Breach;
+import org.safecover.domain.staff.PersonId;
+import org.safecover.rules.cover.Score;
+import org.safecover.rules.cover.Situation;
+
+/// Solves one part, level by level. Each answer of the solver is put to the rules; what they refuse
+/// becomes a clause or a cap, and the solver is asked again. The rules have the last word, and since
+/// the solver only ever knew less than they do, its bounds are true bounds.
+final class PartSearch {
+
+  private final CoverModel cover;
+  private final Aims aims;
+  private final Caps caps;
+  private final long seed;
+  private final Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
+  private Answer best = Answer.NOBODY;
+
+  PartSearch(Situation situation, Part part, long seed) {
+    this.cover = new CoverModel(situation, part);
+    this.aims = new Aims(cover);
+    this.caps = new Caps(cover);
+    this.seed = seed;
+  }
+
+  /// The best legal answer so far.
+  Answer best() {
+    return best;
+  }
+
+  int size() {
+    return cover.part.size();
+  }
+
+  long value(Objective objective) {
+    return new Score(cover.situation, cover.part.needs(), best.draft()).value(objective);
+  }
+
+  /// What no answer can go below on a level, those above it being held.
+  long bound(Objective objective) {
+    return Math.min(bounds.getOrDefault(objective, 0L), value(objective));
+  }
+
+  /// Searches one level and holds what it reached for the levels after it.
+  void search(Objective objective, Effort effort) {
+    LinearExpr aim = aims.expression(objective);
+    cover.model.minimize(aim);
+    double left = effort.deterministic();
+    boolean going = true;
+    while (going && left > 0 && !effort.isOver()) {
+      hint();
+      CpSolver solver = solver(new Effort(left, effort.endsAt()));
+      CpSolverStatus status = solver.solve(cover.model);
+      left -= Math.max(1e-3, solver.response().getDeterministicTime());
+      going = learn(objective, solver, status);
+    }
+    cover.model.addLessOrEqual(aim, value(objective));
+  }
+
+  /// Takes in what the solver said; true when it must be asked again.
+  private boolean learn(Objective objective, CpSolver solver, CpSolverStatus status) {
+    return switch (status) {
+      case OPTIMAL, FEASIBLE -> {
+        long bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
+        bounds.merge(objective, bound, Math::max);
+        Answer found = Answer.read(cover, solver);
+        Set<PersonId> refused = refused(found);
+        Answer legal = found.without(refused);
+        if (refused.isEmpty() || best == Answer.NOBODY) {
+          best = legal;
+        }
+        yield !refused.isEmpty();
+      }
+      case UNKNOWN -> false;
+      case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
+          throw new IllegalStateException(
+              "The solver answered " + status + " although leaving every post open is possible."
+                  + " Maybe a clause forbids what the best plan so far does.");
+    };
+  }
+
+  /// The people whose schedules the rules refuse, after telling the model why.
+  private Set<PersonId> refused(Answer answer) {
+    Set<PersonId> refused = new TreeSet<>();
+    for (PersonId person : answer.chosen().keySet()) {
+      Hand hand = cover.hand(person);
+      if (hand.foundLegal.contains(answer.key(person))) {
+        continue;
+      }
+      List<Breach> breaches = breaches(hand, answer);
+      if (breaches.isEmpty()) {
+        hand.foundLegal.add(answer.key(person));
+      } else {
+        refused.add(person);
+        breaches.forEach(breach -> forbid(hand, answer, breach));
+      }
+    }
+    return refused;
+  }
+
+  private List<Breach> breaches(Hand hand, Answer answer) {
+    PersonId person = hand.options.person().id();
+    return hand.judge.breaches(answer.chosen(person), answer.released(person));
+  }
+
+  private void forbid(Hand hand, Answer answer, Breach breach) {
+    if (!caps.add(hand, answer, breach)) {
+      cover.forbid(hand.judge.findClause(breach).orElseThrow());
+    }
+  }
+
+  /// Gives back every release that the covers do not need.
+  void keepNeedlessReleases() {
+    for (PersonId person : best.chosen().keySet()) {
+      List<Release> needed = new ArrayList<>(best.released(person));
+      for (Release release : best.released(person)) {
+        List<Release> fewer = needed.stream().filter(r -> r != release).toList();
+        if (isLegal(person, fewer, release)) {
+          needed.remove(release);
+        }
+      }
+      best = best.withReleases(person, needed);
+    }
+  }
+
+  private boolean isLegal(PersonId person, Collection<Release> releases, Release kept) {
+    List<Choice> chosen = best.chosen(person);
+    return chosen.stream().noneMatch(c -> c.need().period().overlaps(kept.duty().period()))
+        && cover.hand(person).judge.breaches(chosen, releases).isEmpty();
+  }
+
+  private CpSolver solver(Effort effort) {
+    CpSolver solver = new CpSolver();
+    solver
+        .getParameters()
+        .setNumWorkers(1)
+        .setLinearizationLevel(2)
+        .setRandomSeed((int) (seed & Integer.MAX_VALUE))
+        .setMaxDeterministicTime(effort.deterministic())
+        .setMaxTimeInSeconds(effort.secondsLeft());
+    return solver;
+  }
+
+  private void hint() {
+    cover.model.clearHints();
+    for (Hand hand : cover.hands()) {
+      PersonId person = hand.options.person().id();
+      List<Choice> chosen = best.chosen(person);
+      List<Release> released = best.released(person);
+      hand.options.choices().forEach(c -> cover.model.addHint(hand.holds(c), chosen.contains(c)));
+      hand.options
+          .releases()
+          .forEach(r -> cover.model.addHint(hand.released(r), released.contains(r)));
+    }
+  }
+}
