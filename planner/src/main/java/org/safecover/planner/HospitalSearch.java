@@ -51,7 +51,7 @@ final class HospitalSearch {
         searchLevel(searches, objective, threads);
       }
     }
-    searches.forEach(PartSearch::keepNeedlessReleases);
+    searches.forEach(PartSearch::giveBackNeedlessReleases);
     return searches;
   }
 

@@ -78,7 +78,7 @@ final class PartSearch {
         Answer found = Answer.read(cover, solver);
         Set<PersonId> refused = refused(found);
         Answer legal = found.without(refused);
-        if (refused.isEmpty() || best == Answer.NOBODY) {
+        if (refused.isEmpty() || best.chosen().isEmpty()) {
           best = legal;
         }
         yield !refused.isEmpty();
@@ -122,11 +122,11 @@ final class PartSearch {
   }
 
   /// Gives back every release that the covers do not need.
-  void keepNeedlessReleases() {
+  void giveBackNeedlessReleases() {
     for (PersonId person : best.chosen().keySet()) {
       List<Release> needed = new ArrayList<>(best.released(person));
       for (Release release : best.released(person)) {
-        List<Release> fewer = needed.stream().filter(r -> r != release).toList();
+        List<Release> fewer = needed.stream().filter(r -> !r.equals(release)).toList();
         if (isLegal(person, fewer, release)) {
           needed.remove(release);
         }
