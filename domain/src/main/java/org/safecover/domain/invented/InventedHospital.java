@@ -119,10 +119,14 @@ public final class InventedHospital {
         Optional.empty(),
         people.stream().sorted(Comparator.comparing(Person::id)).toList(),
         duties.stream().sorted().toList(),
-        posts,
-        sessions,
+        posts.stream().sorted(Comparator.comparing(PostRule::id)).toList(),
+        sessions.stream()
+            .sorted(Comparator.comparing(Session::period).thenComparing(Session::id))
+            .toList(),
         leave.all(),
-        availability,
+        availability.stream()
+            .sorted(Comparator.comparing(AvailabilityStatement::person))
+            .toList(),
         List.of(Terms.action(weeks)),
         Terms.rates(weeks));
   }
