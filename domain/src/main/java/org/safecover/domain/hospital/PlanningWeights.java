@@ -10,8 +10,8 @@ import org.safecover.domain.rota.Priority;
 /// @param patient weight of one moved patient, by priority; every priority is present
 /// @param cover weight of one cover in the disturbance of the published rota
 /// @param release weight of one duty that its doctor is released from
-/// @param notStated further weight of each part of a post, between handover times, that is covered by
-///     someone whose availability is not stated
+/// @param notStated further weight of each part of a post, between handover times, that is covered
+///   by someone whose availability is not stated
 /// @param night weight of the square of one person's covering nights in fairness
 /// @param hour weight of the square of one person's covering hours in fairness
 public record PlanningWeights(

@@ -13,12 +13,7 @@ import org.safecover.domain.rota.AreaId;
 /// @param neighbour a specialty that some of its seniors also work in
 /// @param residents at least eight, so that their rota can be legal
 record Department(
-    Trade trade,
-    Optional<Trade> neighbour,
-    String site,
-    int residents,
-    int sas,
-    int consultants) {
+    Trade trade, Optional<Trade> neighbour, String site, int residents, int sas, int consultants) {
 
   static final int SMALLEST_TEAM = 8;
 

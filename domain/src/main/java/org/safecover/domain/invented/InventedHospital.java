@@ -101,9 +101,7 @@ public final class InventedHospital {
           new AvailabilityStatement(
               person.id(),
               weeks.actionDays(),
-              draw <= AVAILABLE_IN_HUNDRED
-                  ? Availability.AVAILABLE
-                  : Availability.NOT_AVAILABLE));
+              draw <= AVAILABLE_IN_HUNDRED ? Availability.AVAILABLE : Availability.NOT_AVAILABLE));
     }
   }
 
@@ -124,9 +122,7 @@ public final class InventedHospital {
             .sorted(Comparator.comparing(Session::period).thenComparing(Session::id))
             .toList(),
         leave.all(),
-        availability.stream()
-            .sorted(Comparator.comparing(AvailabilityStatement::person))
-            .toList(),
+        availability.stream().sorted(Comparator.comparing(AvailabilityStatement::person)).toList(),
         List.of(Terms.action(weeks)),
         Terms.rates(weeks));
   }

@@ -72,7 +72,8 @@ final class OnCallRota {
   }
 
   private boolean isFree(PersonId person, LocalDate day, LeaveBook book) {
-    return !book.isAway(person, weeks.week(day)) && !book.isAway(person, weeks.week(day.plusDays(3)));
+    return !book.isAway(person, weeks.week(day))
+        && !book.isAway(person, weeks.week(day.plusDays(3)));
   }
 
   private void put(PersonId person, LocalDate day) {

@@ -24,9 +24,11 @@ final class ResidentRota {
 
   private static final LocalTime AFTERNOON = LocalTime.of(17, 0);
 
-  /// A week each, Monday to Sunday: N night, L long day, d normal day, - off. More weeks are normal.
+  /// A week each, Monday to Sunday: N night, L long day, d normal day, - off. More weeks are
+  /// normal.
   private static final List<String> PATTERN =
-      List.of("NNNN---", "ddddd--", "LLLL---", "ddd-NNN", "--ddd--", "ddddd--", "ddd-LLL", "-dddd--");
+      List.of(
+          "NNNN---", "ddddd--", "LLLL---", "ddd-NNN", "--ddd--", "ddddd--", "ddd-LLL", "-dddd--");
 
   private static final String NORMAL = "ddddd--";
 
@@ -41,8 +43,7 @@ final class ResidentRota {
     this.weeks = weeks;
     longDay = emergency(team.longDay(), MORNING, EVENING);
     night = emergency(team.night(), EVENING, MORNING);
-    normalDay =
-        new Work(team.area(), new RoleId("Ward"), Service.PLANNED, MORNING, AFTERNOON);
+    normalDay = new Work(team.area(), new RoleId("Ward"), Service.PLANNED, MORNING, AFTERNOON);
   }
 
   /// Books leave for a few, only in weeks of normal days.
@@ -62,8 +63,7 @@ final class ResidentRota {
   /// The two posts that the team's emergency duties hold.
   List<PostRule> posts(Draws draws) {
     int weight = draws.between(1, 3) + (team.areRegistrars() ? 1 : 0);
-    return List.of(
-        Posts.daily(team, longDay, weight), Posts.daily(team, night, weight + 1));
+    return List.of(Posts.daily(team, longDay, weight), Posts.daily(team, night, weight + 1));
   }
 
   private Stream<Duty> duties(LocalDate day, LeaveBook book) {

@@ -31,8 +31,7 @@ final class SeniorRota {
   private final Map<PersonId, JobPlan> jobPlans = new TreeMap<>();
   private final Work evening;
 
-  SeniorRota(
-      Department department, RotaWeeks weeks, List<Person> consultants, List<Person> sas) {
+  SeniorRota(Department department, RotaWeeks weeks, List<Person> consultants, List<Person> sas) {
     this.department = department;
     this.weeks = weeks;
     this.consultants = consultants;
@@ -75,8 +74,7 @@ final class SeniorRota {
             Service.PLANNED,
             worked.half().from(),
             worked.half().to());
-    return work.resident(
-        worked.person().id(), weeks.hours(worked.day(), work.from(), work.to()));
+    return work.resident(worked.person().id(), weeks.hours(worked.day(), work.from(), work.to()));
   }
 
   /// The evenings from Monday to Friday, a week at a time.
@@ -119,7 +117,10 @@ final class SeniorRota {
 
   private Optional<Person> findOnEvenings(int week, LeaveBook book) {
     List<Person> present =
-        sas.stream().filter(person -> !book.isAway(person.id(), week)).filter(Workforce::isWholeTime).toList();
+        sas.stream()
+            .filter(person -> !book.isAway(person.id(), week))
+            .filter(Workforce::isWholeTime)
+            .toList();
     return hasEvenings() ? Optional.of(present.get(week % present.size())) : Optional.empty();
   }
 

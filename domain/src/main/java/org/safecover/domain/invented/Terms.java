@@ -28,8 +28,7 @@ import org.safecover.domain.time.Dated;
 final class Terms {
 
   static final List<LocalTime> HANDOVERS =
-      List.of(
-          ResidentRota.MORNING, LocalTime.of(13, 0), LocalTime.of(17, 0), ResidentRota.EVENING);
+      List.of(ResidentRota.MORNING, LocalTime.of(13, 0), LocalTime.of(17, 0), ResidentRota.EVENING);
 
   static final PlanningWeights WEIGHTS =
       new PlanningWeights(
@@ -68,11 +67,7 @@ final class Terms {
         Optional.of(given),
         List.of(
             new Version(
-                given,
-                Status.ANNOUNCED,
-                Withdrawal.FULL,
-                List.of(weeks.actionWindow()),
-                SOURCE)),
+                given, Status.ANNOUNCED, Withdrawal.FULL, List.of(weeks.actionWindow()), SOURCE)),
         Origin.ASSUMED);
   }
 

@@ -74,7 +74,6 @@ record Trade(String code, String name, Planned planned) {
   private static Trade parse(String text) {
     boolean lists = text.endsWith("*");
     String name = lists ? text.substring(3, text.length() - 1) : text.substring(3);
-    return new Trade(
-        text.substring(0, 2), name, lists ? Planned.THEATRE_LISTS : Planned.CLINICS);
+    return new Trade(text.substring(0, 2), name, lists ? Planned.THEATRE_LISTS : Planned.CLINICS);
   }
 }

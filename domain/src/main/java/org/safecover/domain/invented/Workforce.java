@@ -52,9 +52,8 @@ final class Workforce {
     for (int number = 0; number < sizes.length; number++) {
       List<Person> members = new ArrayList<>();
       for (int i = 0; i < sizes[number]; i++) {
-        members.add(resident(next++, Team.areRegistrars(number)
-            ? Grade.STR
-            : draws.pick(FIRST_LINE)));
+        members.add(
+            resident(next++, Team.areRegistrars(number) ? Grade.STR : draws.pick(FIRST_LINE)));
       }
       teams.add(new Team(department, number, members));
     }
@@ -95,11 +94,10 @@ final class Workforce {
     department
         .neighbour()
         .filter(_ -> draws.inHundred(6))
-        .ifPresent(
-            neighbour -> {
-              competencies.add(neighbour.competency());
-              areas.add(neighbour.area(0));
-            });
+        .ifPresent(neighbour -> {
+          competencies.add(neighbour.competency());
+          areas.add(neighbour.area(0));
+        });
     return new Person(
         id(kind, number),
         grade,

@@ -66,7 +66,8 @@ class InventedHospitalTest {
           assertThat(holding.stream().filter(duty -> duty.period().equals(period))).hasSize(1);
         }
       }
-      assertThat(holding).allMatch(d -> holder(hospital, d).competencies().containsAll(post.competencies()));
+      assertThat(holding)
+          .allMatch(d -> holder(hospital, d).competencies().containsAll(post.competencies()));
     }
   }
 
@@ -75,8 +76,7 @@ class InventedHospitalTest {
   void INVENT_04_nobody_is_in_two_places_or_works_on_leave(int doctors) {
     Hospital hospital = InventedHospital.of(doctors, 3);
 
-    Map<PersonId, List<Duty>> duties =
-        hospital.duties().stream().collect(groupingBy(Duty::person));
+    Map<PersonId, List<Duty>> duties = hospital.duties().stream().collect(groupingBy(Duty::person));
     duties.values().forEach(InventedHospitalTest::followOneAnother);
     for (Leave leave : hospital.leave()) {
       assertThat(duties.get(leave.person()))
@@ -112,13 +112,15 @@ class InventedHospitalTest {
   @Test
   void INVENT_07_sessions_fall_into_the_planned_duties_of_everyone_they_need() {
     Hospital hospital = InventedHospital.of(100, 5);
-    Map<PersonId, List<Duty>> duties =
-        hospital.duties().stream().collect(groupingBy(Duty::person));
+    Map<PersonId, List<Duty>> duties = hospital.duties().stream().collect(groupingBy(Duty::person));
 
     assertThat(hospital.sessions()).isNotEmpty();
     assertThat(hospital.sessions())
-        .allMatch(session -> session.people().stream().allMatch(person ->
-            duties.getOrDefault(person, List.of()).stream().anyMatch(d -> d.period().contains(session.period()))));
+        .allMatch(session ->
+            session.people().stream()
+                .allMatch(person ->
+                    duties.getOrDefault(person, List.of()).stream()
+                        .anyMatch(d -> d.period().contains(session.period()))));
     assertThat(hospital.sessions()).anyMatch(session -> session.people().size() > 1);
   }
 
@@ -144,7 +146,10 @@ class InventedHospitalTest {
   }
 
   private static Person holder(Hospital hospital, Duty duty) {
-    return hospital.people().stream().filter(p -> p.id().equals(duty.person())).findFirst().orElseThrow();
+    return hospital.people().stream()
+        .filter(p -> p.id().equals(duty.person()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void followOneAnother(List<Duty> duties) {

@@ -29,13 +29,12 @@ final class HospitalPage {
             .texts("handover_times", hospital.handovers());
     hospital
         .cycle()
-        .ifPresent(
-            cycle ->
-                page.mapping(
-                    "rota_cycle",
-                    yaml ->
-                        yaml.text("first_day", cycle.firstDay().toString())
-                            .number("weeks", cycle.weeks())));
+        .ifPresent(cycle ->
+            page.mapping(
+                "rota_cycle",
+                yaml ->
+                    yaml.text("first_day", cycle.firstDay().toString())
+                        .number("weeks", cycle.weeks())));
     return page.mapping("planning_weights", yaml -> weights(hospital.weights(), yaml)).toString();
   }
 
@@ -45,9 +44,8 @@ final class HospitalPage {
             patients ->
                 weights
                     .patient()
-                    .forEach(
-                        (priority, weight) ->
-                            patients.number(priority.name().toLowerCase(Locale.ROOT), weight)))
+                    .forEach((priority, weight) ->
+                        patients.number(priority.name().toLowerCase(Locale.ROOT), weight)))
         .number("cover", weights.cover())
         .number("release", weights.release())
         .number("not_stated", weights.notStated())

@@ -24,9 +24,7 @@ final class RatesPage {
             byDate ->
                 rate.perHour()
                     .byDate()
-                    .forEach(
-                        (date, money) ->
-                            byDate.text(
-                                Yaml.quoted(date.toString()), money.pounds().toPlainString())));
+                    .forEach((date, money) ->
+                        byDate.text(Yaml.quoted(date.toString()), money.pounds().toPlainString())));
   }
 }

@@ -24,9 +24,8 @@ final class Moves {
   static List<MovedSession> of(Situation situation, Draft draft) {
     Set<SessionId> byPlan = new HashSet<>();
     lost(situation, draft)
-        .forEach(
-            (person, periods) ->
-                missing(situation, person, periods).forEach(s -> byPlan.add(s.id())));
+        .forEach((person, periods) ->
+            missing(situation, person, periods).forEach(s -> byPlan.add(s.id())));
     List<MovedSession> moved = new ArrayList<>();
     for (Session session : situation.hospital().sessions()) {
       if (situation.isMovedByAction(session)) {
@@ -42,10 +41,9 @@ final class Moves {
   static long weightedPatients(Situation situation, Draft draft) {
     Map<SessionId, Long> weights = new TreeMap<>();
     lost(situation, draft)
-        .forEach(
-            (person, periods) ->
-                missing(situation, person, periods)
-                    .forEach(session -> weights.put(session.id(), weight(situation, session))));
+        .forEach((person, periods) ->
+            missing(situation, person, periods)
+                .forEach(session -> weights.put(session.id(), weight(situation, session))));
     return weights.values().stream().mapToLong(Long::longValue).sum();
   }
 
@@ -66,8 +64,7 @@ final class Moves {
     return lost;
   }
 
-  private static List<Session> missing(
-      Situation situation, PersonId person, List<Period> periods) {
+  private static List<Session> missing(Situation situation, PersonId person, List<Period> periods) {
     return situation.sessionsNeeding(person).stream()
         .filter(session -> periods.stream().anyMatch(session.period()::overlaps))
         .toList();

@@ -68,7 +68,9 @@ public final class Score {
 
   private long unevenness() {
     Map<PersonId, List<Cover>> byPerson = new TreeMap<>();
-    draft.covers().forEach(c -> byPerson.computeIfAbsent(c.person(), p -> new ArrayList<>()).add(c));
+    draft
+        .covers()
+        .forEach(c -> byPerson.computeIfAbsent(c.person(), p -> new ArrayList<>()).add(c));
     return byPerson.values().stream().mapToLong(this::unevenness).sum();
   }
 
