@@ -1,5 +1,6 @@
 package org.safecover.intake.yaml;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,14 +21,27 @@ public final class YamlMapping {
   private final YamlValue value;
   private final Map<String, YamlValue> unread = new LinkedHashMap<>();
   private final int problemsBefore;
+  private final Kind kind;
 
-  private YamlMapping(YamlValue value) {
+  private YamlMapping(YamlValue value, Kind kind) {
     this.value = value;
     this.problemsBefore = value.source().problems().count();
+    this.kind = kind;
+  }
+
+  /// Whether there is anything to read, so that one problem is not followed by many of its making.
+  private enum Kind {
+    THERE,
+    NOT_THERE
+  }
+
+  /// Stands in for keys with values that are not there; the problem of that has been added.
+  static YamlMapping missing(YamlValue value) {
+    return new YamlMapping(value, Kind.NOT_THERE);
   }
 
   static YamlMapping of(YamlValue value, YamlNode.Fields fields) {
-    YamlMapping mapping = new YamlMapping(value);
+    YamlMapping mapping = new YamlMapping(value, Kind.THERE);
     for (YamlNode.Field field : fields.fields()) {
       YamlValue child = value.child(field);
       if (mapping.unread.putIfAbsent(field.key(), child) != null) {
@@ -50,7 +64,7 @@ public final class YamlMapping {
   /// The value of a key that must be there.
   public Optional<YamlValue> required(String key) {
     Optional<YamlValue> child = Optional.ofNullable(unread.remove(key));
-    if (child.isEmpty()) {
+    if (child.isEmpty() && kind == Kind.THERE) {
       value.problem("no key '" + key + "'", "add it");
     }
     return child;
@@ -72,9 +86,18 @@ public final class YamlMapping {
     return find(key).map(YamlMapping::date);
   }
 
+  /// An instant in the one form that instants are written in.
   public Instant instant(String key) {
+    return exact(key, Instant::parse, "write an instant as 2016-01-12T08:00:00Z", Instant.EPOCH);
+  }
+
+  /// A value that is written in one form only.
+  public <T> T exact(String key, Function<String, T> parse, String wanted, T standIn) {
     return read(
-        key, parsing(Instant::parse), "write an instant as 2016-01-12T08:00:00Z", Instant.EPOCH);
+        key,
+        text -> parsing(parse).apply(text).filter(v -> v.toString().equals(text)),
+        wanted,
+        standIn);
   }
 
   /// A whole number that is not quoted.
@@ -85,6 +108,23 @@ public final class YamlMapping {
         .flatMap(v -> v.findBare(wanted))
         .map(text -> wholeOf(child.get(), text, wanted))
         .orElse(0L);
+  }
+
+  /// A whole number that is not quoted, with the least and the most it may be.
+  public long whole(String key, long least, long most) {
+    Optional<YamlValue> child = Optional.ofNullable(unread.get(key));
+    int before = value.source().problems().count();
+    long number = whole(key);
+    boolean read = value.source().problems().count() == before;
+    if (read && (number < least || number > most)) {
+      child.orElseThrow().problem("write a whole number from " + least + " to " + most);
+    }
+    return read && number >= least && number <= most ? number : least;
+  }
+
+  /// The value of a key that must be there but may be `null`.
+  public Optional<YamlValue> requiredOrNull(String key) {
+    return required(key).filter(child -> !child.isEmpty());
   }
 
   /// `true` or `false`, not quoted.
@@ -112,9 +152,7 @@ public final class YamlMapping {
   }
 
   public YamlMapping mapping(String key) {
-    return required(key)
-        .map(YamlValue::mapping)
-        .orElseGet(() -> of(value, new YamlNode.Fields(0, List.of())));
+    return required(key).map(YamlValue::mapping).orElseGet(() -> missing(value));
   }
 
   public <T> List<T> list(String key, Function<YamlValue, T> read) {
@@ -125,11 +163,16 @@ public final class YamlMapping {
     return value;
   }
 
+  /// Whether all that was asked for so far was readable.
+  public boolean isSound() {
+    return kind == Kind.THERE && value.source().problems().count() == problemsBefore;
+  }
+
   /// Refuses the keys that nobody asked for and says whether all within was readable.
   public boolean close() {
     unread.values().forEach(child -> child.problem("an unknown key", "remove or correct the key"));
     unread.clear();
-    return value.source().problems().count() == problemsBefore;
+    return isSound();
   }
 
   /// One of an enum's words, written with hyphens in any case.
@@ -152,8 +195,11 @@ public final class YamlMapping {
   }
 
   private static long wholeOf(YamlValue value, String text, String wanted) {
-    if (text.matches("-?(0|[1-9][0-9]{0,17})")) {
-      return Long.parseLong(text);
+    if (text.matches("0|-?[1-9][0-9]{0,18}")) {
+      BigInteger number = new BigInteger(text);
+      if (number.bitLength() < Long.SIZE) {
+        return number.longValueExact();
+      }
     }
     value.problem(wanted);
     return 0;

@@ -34,7 +34,9 @@ final class YamlTree {
   static Optional<YamlNode> parse(String file, String text, YamlProblems problems) {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     try {
-      return new YamlTree(file, new Parse(settings).parseString(text).iterator()).document();
+      return new YamlTree(
+              file, new Parse(settings).parseReader(new WholeCharacters(text)).iterator())
+          .document();
     } catch (NotPlain e) {
       problems.add(e.problem);
     } catch (MarkedYamlEngineException e) {

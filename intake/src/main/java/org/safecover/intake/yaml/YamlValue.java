@@ -47,7 +47,7 @@ public final class YamlValue {
       return YamlMapping.of(this, fields);
     }
     problem("write keys with values here");
-    return YamlMapping.of(this, new YamlNode.Fields(node.line(), List.of()));
+    return YamlMapping.missing(this);
   }
 
   /// The value as a list, each item read in order.
@@ -65,8 +65,11 @@ public final class YamlValue {
   /// The value as text; empty, with a problem, when it is none.
   public Optional<String> findText() {
     if (node instanceof YamlNode.Text text && !text.isEmpty() && !text.value().isBlank()) {
-      if (text.quoted() || source.quotes() == YamlSource.Quotes.AS_YAML) {
+      if (source.quotes() == YamlSource.Quotes.AS_YAML) {
         return Optional.of(text.value().strip());
+      }
+      if (text.quoted()) {
+        return Optional.of(text.value());
       }
       problem("write text in quotation marks here");
       return Optional.empty();

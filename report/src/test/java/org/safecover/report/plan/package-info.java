@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.report.plan;
+
+import org.jspecify.annotations.NullMarked;
