@@ -30,7 +30,7 @@ public sealed interface LocalTimeText {
     String typed = text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +", "$1T");
     try {
       return typed.matches(".*T.*([+-]\\d{2}:\\d{2}|Z)")
-          ? withOffset(OffsetDateTime.parse(typed), zone)
+          ? of(OffsetDateTime.parse(typed), zone)
           : of(LocalDateTime.parse(typed, FORMAT), zone);
     } catch (DateTimeParseException e) {
       return new Not("'" + text.strip() + "'", WANTED);
@@ -57,7 +57,8 @@ public sealed interface LocalTimeText {
     };
   }
 
-  private static LocalTimeText withOffset(OffsetDateTime typed, ZoneId zone) {
+  /// A local time with the offset that is meant.
+  static LocalTimeText of(OffsetDateTime typed, ZoneId zone) {
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(typed.toLocalDateTime());
     if (offsets.contains(typed.getOffset())) {
       return new At(typed.toInstant());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.safecover.intake.cell.StrikeWords;
 
 /// Keys with values, each asked for once; `close` refuses the keys that nobody asked for.
 public final class YamlMapping {
@@ -170,9 +171,13 @@ public final class YamlMapping {
 
   /// Refuses the keys that nobody asked for and says whether all within was readable.
   public boolean close() {
-    unread.values().forEach(child -> child.problem("an unknown key", "remove or correct the key"));
+    unread.forEach((key, child) -> child.problem("an unknown key", insteadOf(key)));
     unread.clear();
     return isSound();
+  }
+
+  private static String insteadOf(String key) {
+    return StrikeWords.findIn(key).isPresent() ? StrikeWords.REASON : "remove or correct the key";
   }
 
   /// One of an enum's words, written with hyphens in any case.

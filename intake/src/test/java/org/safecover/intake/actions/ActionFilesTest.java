@@ -18,6 +18,7 @@ import org.safecover.domain.staff.StaffGroup;
 import org.safecover.domain.time.Period;
 import org.safecover.intake.Intake;
 import org.safecover.intake.Problem;
+import org.safecover.intake.cell.StrikeWords;
 
 class ActionFilesTest {
 
@@ -120,8 +121,8 @@ class ActionFilesTest {
         .containsExactly(
             "actions.yaml, row 5, column actions[0].called_out[0]: found 'nurse'; write resident,"
                 + " sas, consultant",
-            "actions.yaml, row 6, column actions[0].ballot: found an unknown key; remove or correct"
-                + " the key",
+            "actions.yaml, row 6, column actions[0].ballot: found an unknown key; "
+                + StrikeWords.REASON,
             "actions.yaml, row 8, column actions[0].versions[0].known_from: found 'soon'; write a"
                 + " date as 2016-01-12",
             "actions.yaml, row 11, column actions[0].versions[0].windows[0]: found an end that is"

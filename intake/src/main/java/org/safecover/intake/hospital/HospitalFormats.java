@@ -1,0 +1,51 @@
+package org.safecover.intake.hospital;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safecover.intake.table.TableFormat;
+
+/// Every table of a hospital, and what its file is called.
+final class HospitalFormats {
+
+  static final String ACTIONS = "actions.yaml";
+  static final String RATES = "rates.yaml";
+
+  /// Those that are a CSV file in a folder and a sheet in a workbook.
+  static final List<TableFormat> TABLES =
+      List.of(
+          PeopleTable.FORMAT,
+          ShiftTable.FORMAT,
+          RotaTable.FORMAT,
+          PostsTable.FORMAT,
+          SessionsTable.FORMAT,
+          AwayTables.LEAVE,
+          AwayTables.STATEMENTS);
+
+  /// Those that are a part of `hospital.yaml` in a folder and a sheet in a workbook.
+  static final List<TableFormat> PARTS =
+      List.of(HospitalPage.FORMAT, AreaTable.SITES, AreaTable.FORMAT, WeightsTable.FORMAT);
+
+  private HospitalFormats() {}
+
+  /// The formats that stand on their own, in the order in which a person would write them.
+  static List<TableFormat> of(HospitalSources sources) {
+    Stream<TableFormat> front =
+        sources.isWorkbook() ? PARTS.stream() : Stream.of(HospitalPage.FORMAT);
+    return Stream.concat(front, TABLES.stream()).toList();
+  }
+
+  static String file(TableFormat format) {
+    return format.name() + (format.equals(HospitalPage.FORMAT) ? ".yaml" : ".csv");
+  }
+
+  static Optional<TableFormat> findTable(String name) {
+    return TABLES.stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+
+  static Optional<TableFormat> findSheet(String name) {
+    return Stream.concat(PARTS.stream(), TABLES.stream())
+        .filter(f -> f.name().equals(name))
+        .findFirst();
+  }
+}

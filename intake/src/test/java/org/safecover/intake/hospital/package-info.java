@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.intake.hospital;
+
+import org.jspecify.annotations.NullMarked;
