@@ -14,12 +14,12 @@ import org.safecover.domain.staff.Person;
 final class JobPlan {
 
   /// Half a day that recurs every week.
-  record Slot(DayOfWeek day, Half half) implements Comparable<Slot> {
-    private static final Comparator<Slot> ORDER =
-        Comparator.comparing(Slot::day).thenComparing(Slot::half);
+  record WeekHalf(DayOfWeek day, Half half) implements Comparable<WeekHalf> {
+    private static final Comparator<WeekHalf> ORDER =
+        Comparator.comparing(WeekHalf::day).thenComparing(WeekHalf::half);
 
     @Override
-    public int compareTo(Slot other) {
+    public int compareTo(WeekHalf other) {
       return ORDER.compare(this, other);
     }
   }
@@ -50,47 +50,47 @@ final class JobPlan {
   private static final int WORKING_DAYS = 5;
   private static final int BOOKED_HALVES = 3;
 
-  private final NavigableMap<Slot, Activity> activities;
+  private final NavigableMap<WeekHalf, Activity> activities;
 
-  private JobPlan(NavigableMap<Slot, Activity> activities) {
+  private JobPlan(NavigableMap<WeekHalf, Activity> activities) {
     this.activities = Collections.unmodifiableNavigableMap(activities);
   }
 
   static JobPlan of(Person person, Trade.Planned planned, Draws draws) {
-    List<Slot> free = slots(person, draws);
-    NavigableMap<Slot, Activity> activities = new TreeMap<>();
+    List<WeekHalf> free = weekHalves(person, draws);
+    NavigableMap<WeekHalf, Activity> activities = new TreeMap<>();
     for (int i = 0; i < BOOKED_HALVES; i++) {
       boolean list = planned == Trade.Planned.THEATRE_LISTS && i > 0;
       activities.put(take(free, draws), list ? Activity.LIST : Activity.CLINIC);
     }
     activities.put(take(free, draws), Activity.WARD_ROUND);
     activities.put(take(free, draws), Activity.OWN_TIME);
-    free.forEach(slot -> activities.put(slot, Activity.WARD));
+    free.forEach(half -> activities.put(half, Activity.WARD));
     return new JobPlan(activities);
   }
 
   Optional<Activity> find(DayOfWeek day, Half half) {
-    return Optional.ofNullable(activities.get(new Slot(day, half)));
+    return Optional.ofNullable(activities.get(new WeekHalf(day, half)));
   }
 
-  private static List<Slot> slots(Person person, Draws draws) {
+  private static List<WeekHalf> weekHalves(Person person, Draws draws) {
     List<DayOfWeek> days = new ArrayList<>(List.of(DayOfWeek.values()).subList(0, WORKING_DAYS));
     long worked = Math.round(person.wholeTime().doubleValue() * WORKING_DAYS);
     while (days.size() > worked) {
       days.remove(draws.pick(days));
     }
-    List<Slot> slots = new ArrayList<>();
+    List<WeekHalf> weekHalves = new ArrayList<>();
     for (DayOfWeek day : days) {
       for (Half half : Half.values()) {
-        slots.add(new Slot(day, half));
+        weekHalves.add(new WeekHalf(day, half));
       }
     }
-    return slots;
+    return weekHalves;
   }
 
-  private static Slot take(List<Slot> free, Draws draws) {
-    Slot slot = draws.pick(free);
-    free.remove(slot);
-    return slot;
+  private static WeekHalf take(List<WeekHalf> free, Draws draws) {
+    WeekHalf half = draws.pick(free);
+    free.remove(half);
+    return half;
   }
 }
