@@ -8,7 +8,7 @@ import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.safecover.domain.cover.Level;
+import org.safecover.domain.cover.Objective;
 import org.safecover.planner.PlanProgress;
 
 /// A search as the person who waits for it sees it: a bar on a terminal, elsewhere a line now and
@@ -42,14 +42,10 @@ interface SearchProgress extends PlanProgress, AutoCloseable {
     }
 
     @Override
-    public void solved(int done, int all) {
+    public void solved(Objective level, int done, int all) {
+      bar.setExtraMessage(" " + level.text());
       bar.maxHint(all);
       bar.stepTo(done);
-    }
-
-    @Override
-    public void level(Level best) {
-      bar.setExtraMessage(" " + best.objective().text());
     }
 
     @Override
@@ -76,13 +72,8 @@ interface SearchProgress extends PlanProgress, AutoCloseable {
     }
 
     @Override
-    public void solved(int done, int all) {
-      say(done + " of " + all + " parts solved");
-    }
-
-    @Override
-    public void level(Level best) {
-      say(best.objective().text() + (best.provenBest() ? ": proven best" : ": searching"));
+    public void solved(Objective level, int done, int all) {
+      say(level.text() + ", " + done + " of " + all + " parts");
     }
 
     @Override
