@@ -38,14 +38,13 @@ final class Aims {
   }
 
   private void addPatients(LinearExprBuilder sum) {
-    cover.moved.forEach(
-        (id, var) -> {
-          var session = cover.sessions.get(id);
-          if (session != null) {
-            int weight = weights.patient().getOrDefault(session.priority(), 0);
-            sum.addTerm(var, (long) weight * session.patients());
-          }
-        });
+    cover.moved.forEach((id, var) -> {
+      var session = cover.sessions.get(id);
+      if (session != null) {
+        int weight = weights.patient().getOrDefault(session.priority(), 0);
+        sum.addTerm(var, (long) weight * session.patients());
+      }
+    });
   }
 
   private void addDisturbance(LinearExprBuilder sum, Hand hand) {
@@ -53,8 +52,7 @@ final class Aims {
     hand.options.releases().forEach(r -> sum.addTerm(hand.released(r), weights.release()));
     for (Choice choice : hand.options.choices()) {
       sum.addTerm(begins(hand, choice), weights.cover());
-      if (!Eligibility.isStatedAvailable(
-          cover.situation, person, choice.need().period())) {
+      if (!Eligibility.isStatedAvailable(cover.situation, person, choice.need().period())) {
         sum.addTerm(hand.holds(choice), weights.notStated());
       }
     }

@@ -18,8 +18,8 @@ import org.safecover.domain.staff.PersonId;
 import org.safecover.rules.cover.Need;
 import org.safecover.rules.cover.Situation;
 
-/// One part as a CP-SAT model: who holds what, who is released, which sessions move. It knows of the
-/// limits only the clauses and caps it has been given.
+/// One part as a CP-SAT model: who holds what, who is released, which sessions move. It knows of
+/// the limits only the clauses and caps it has been given.
 final class CoverModel {
 
   final CpModel model = new CpModel();
@@ -134,13 +134,12 @@ final class CoverModel {
         holders.getOrDefault(choice.need(), new ArrayList<>()).add(hand.holds(choice));
       }
     }
-    holders.forEach(
-        (need, literals) -> {
-          BoolVar nobody = model.newBoolVar("");
-          uncovered.put(need, nobody);
-          literals.add(nobody);
-          model.addExactlyOne(literals);
-        });
+    holders.forEach((need, literals) -> {
+      BoolVar nobody = model.newBoolVar("");
+      uncovered.put(need, nobody);
+      literals.add(nobody);
+      model.addExactlyOne(literals);
+    });
   }
 
   /// Keeps the sum of the weighted variables at or below a value.

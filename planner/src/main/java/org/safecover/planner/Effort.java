@@ -3,7 +3,7 @@ package org.safecover.planner;
 /// How much may be spent on one level of one part.
 ///
 /// @param deterministic solver work, in the solver's own units of about a second; reaching it stops
-///     the search at the same point on every machine
+///   the search at the same point on every machine
 /// @param endsAt the reading of the machine's nanosecond clock at which the search stops regardless
 record Effort(double deterministic, long endsAt) {
 

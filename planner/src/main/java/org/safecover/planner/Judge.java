@@ -3,7 +3,6 @@ package org.safecover.planner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,11 +87,10 @@ final class Judge {
     return breach.evidence().stream().anyMatch(d -> choiceByDuty.containsKey(d.id()))
         || breach
             .mustBeFree()
-            .map(
-                free ->
-                    options.releases().stream()
-                        .map(Release::duty)
-                        .anyMatch(d -> gone.contains(d.id()) && d.period().overlaps(free)))
+            .map(free ->
+                options.releases().stream()
+                    .map(Release::duty)
+                    .anyMatch(d -> gone.contains(d.id()) && d.period().overlaps(free)))
             .orElse(false);
   }
 
@@ -125,7 +123,8 @@ final class Judge {
   private List<Breach> partly(List<Duty> duties) {
     return situation.limits().breaches(schedule(duties)).stream()
         .filter(breach -> !(breach.found() instanceof Measure.WeeklyAverage))
-        .filter(breach -> breach.evidence().stream().anyMatch(d -> choiceByDuty.containsKey(d.id())))
+        .filter(
+            breach -> breach.evidence().stream().anyMatch(d -> choiceByDuty.containsKey(d.id())))
         .toList();
   }
 

@@ -17,8 +17,8 @@ import org.safecover.rules.cover.Score;
 import org.safecover.rules.cover.Situation;
 
 /// Solves one part, level by level. Each answer of the solver is put to the rules; what they refuse
-/// becomes a clause or a cap, and the solver is asked again. The rules have the last word, and since
-/// the solver only ever knew less than they do, its bounds are true bounds.
+/// becomes a clause or a cap, and the solver is asked again. The rules have the last word, and
+/// since the solver only ever knew less than they do, its bounds are true bounds.
 final class PartSearch {
 
   private final CoverModel cover;
@@ -86,7 +86,9 @@ final class PartSearch {
       case UNKNOWN -> false;
       case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
           throw new IllegalStateException(
-              "The solver answered " + status + " although leaving every post open is possible."
+              "The solver answered "
+                  + status
+                  + " although leaving every post open is possible."
                   + " Maybe a clause forbids what the best plan so far does.");
     };
   }

@@ -44,13 +44,12 @@ final class Parts {
       clausesByRoot.computeIfAbsent(root(owner), r -> new ArrayList<>()).add(clause);
     }
     List<Part> parts = new ArrayList<>();
-    needsByRoot.forEach(
-        (root, own) ->
-            parts.add(
-                new Part(
-                    own,
-                    peopleByRoot.getOrDefault(root, List.of()),
-                    clausesByRoot.getOrDefault(root, List.of()))));
+    needsByRoot.forEach((root, own) ->
+        parts.add(
+            new Part(
+                own,
+                peopleByRoot.getOrDefault(root, List.of()),
+                clausesByRoot.getOrDefault(root, List.of()))));
     return parts;
   }
 

@@ -17,8 +17,9 @@ import org.safecover.rules.cover.Need;
 import org.safecover.rules.cover.PlannedSchedule;
 import org.safecover.rules.cover.Situation;
 
-/// Works out, with the rules, who could hold what and what may not go together. Everything the search
-/// is told here is implied by the rules; what it is not told, it learns when the rules refuse a plan.
+/// Works out, with the rules, who could hold what and what may not go together. Everything the
+/// search is told here is implied by the rules; what it is not told, it learns when the rules
+/// refuse a plan.
 final class Preparation {
 
   /// Two covers that start further apart than this are only judged within whole schedules.

@@ -10,7 +10,9 @@ import org.safecover.domain.judgement.NearMiss;
 /// @param breaches in order of time
 /// @param nearest the closest the schedule came to a breach; absent when there was nothing to
 ///   measure
-public record Judgement(List<Breach> breaches, Optional<NearMiss> nearest) {
+/// @param notJudged why some or all of the schedule could not be judged, when it could not
+public record Judgement(
+    List<Breach> breaches, Optional<NearMiss> nearest, Optional<String> notJudged) {
 
   public Judgement {
     breaches = List.copyOf(breaches);

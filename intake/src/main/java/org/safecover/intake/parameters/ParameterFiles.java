@@ -1,0 +1,50 @@
+package org.safecover.intake.parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.safecover.domain.figure.Parameter;
+import org.safecover.domain.figure.ParameterId;
+import org.safecover.domain.figure.Parameters;
+import org.safecover.intake.Intake;
+import org.safecover.intake.yaml.YamlProblems;
+import org.safecover.intake.yaml.YamlValue;
+
+/// Reads dated figures of law and contract, one parameter a file.
+public final class ParameterFiles {
+
+  private final YamlProblems problems = new YamlProblems();
+  private final Map<ParameterId, String> fileById = new TreeMap<>();
+  private final List<Parameter> parameters = new ArrayList<>();
+
+  private ParameterFiles() {}
+
+  /// The figures of all texts, or every problem with any of them.
+  ///
+  /// @param textByName YAML by the name that problems are placed in
+  public static Intake<Parameters> read(SortedMap<String, String> textByName) {
+    ParameterFiles files = new ParameterFiles();
+    textByName.forEach(files::readOne);
+    return files.problems.orElse(() -> Parameters.of(files.parameters));
+  }
+
+  private void readOne(String file, String text) {
+    YamlValue.parse(file, text, problems)
+        .flatMap(root -> new YamlParameter(root).find())
+        .ifPresent(read -> add(file, read));
+  }
+
+  private void add(String file, YamlParameter.Read read) {
+    String before = fileById.putIfAbsent(read.parameter().id(), file);
+    if (before == null) {
+      parameters.add(read.parameter());
+    } else {
+      read.root()
+          .problem(
+              "the parameter '" + read.parameter().id() + "' again",
+              "give it an id of its own; " + before + " has this one");
+    }
+  }
+}

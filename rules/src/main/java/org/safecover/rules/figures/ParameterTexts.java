@@ -1,0 +1,37 @@
+package org.safecover.rules.figures;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The text of every parameter file that comes with the product, by its name in the index.
+public final class ParameterTexts {
+
+  private static final String FOLDER = "/parameters/";
+
+  private ParameterTexts() {}
+
+  public static SortedMap<String, String> all() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String name : text("index.txt").lines().toList()) {
+      texts.put(name, text(name));
+    }
+    return Collections.unmodifiableSortedMap(texts);
+  }
+
+  private static String text(String name) {
+    try (InputStream stream = ParameterTexts.class.getResourceAsStream(FOLDER + name)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "No parameter file '" + name + "'. Maybe the index names one that is gone.");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
