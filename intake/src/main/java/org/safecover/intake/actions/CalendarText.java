@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ContentHandler;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.data.UnfoldingReader;
 import org.jspecify.annotations.Nullable;
 import org.safecover.intake.Place;
 import org.safecover.intake.Problem;
@@ -33,7 +34,7 @@ final class CalendarText {
   static List<Event> parse(String file, String text, YamlProblems problems) {
     Events events = new Events(rows(text));
     try {
-      new CalendarParserImpl().parse(new StringReader(text), events);
+      new CalendarParserImpl().parse(new UnfoldingReader(new StringReader(text), true), events);
     } catch (ParserException e) {
       problems.add(notCalendar(file, Math.max(1, e.getLineNo())));
       return List.of();

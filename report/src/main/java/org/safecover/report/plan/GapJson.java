@@ -6,6 +6,7 @@ import org.safecover.domain.cover.Reason;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.Measure;
 import org.safecover.domain.rota.Duty;
+import org.safecover.report.json.JsonText;
 
 /// Writes a gap with everyone who might have held it and why each cannot.
 final class GapJson {

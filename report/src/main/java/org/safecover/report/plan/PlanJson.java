@@ -13,6 +13,7 @@ import org.safecover.domain.cover.Post;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.cover.PostRuleId;
 import org.safecover.domain.cover.Release;
+import org.safecover.report.json.JsonText;
 
 /// Writes a plan as `plan.json`: everything the plan says, in the same bytes every time.
 public final class PlanJson {

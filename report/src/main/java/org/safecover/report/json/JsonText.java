@@ -1,4 +1,4 @@
-package org.safecover.report.plan;
+package org.safecover.report.json;
 
 import java.io.Writer;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A JSON text being written: fields in the order they are given, each record of a list on a line
 /// of its own.
-final class JsonText implements AutoCloseable {
+public final class JsonText implements AutoCloseable {
 
   private static final int RECORD_LEVEL = 2;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -24,42 +24,42 @@ final class JsonText implements AutoCloseable {
     this.json = json;
   }
 
-  static JsonText to(Writer writer) {
+  public static JsonText to(Writer writer) {
     DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
     lines.indentObjectsWith(new RecordLines());
     lines.indentArraysWith(new RecordLines());
     return new JsonText(MAPPER.writer().with(lines).createGenerator(writer));
   }
 
-  JsonText text(String name, Object value) {
+  public JsonText text(String name, Object value) {
     json.writeStringProperty(name, value.toString());
     return this;
   }
 
-  JsonText textOrNull(String name, Optional<String> value) {
+  public JsonText textOrNull(String name, Optional<String> value) {
     value.ifPresentOrElse(text -> text(name, text), () -> json.writeNullProperty(name));
     return this;
   }
 
-  JsonText number(String name, long value) {
+  public JsonText number(String name, long value) {
     json.writeNumberProperty(name, value);
     return this;
   }
 
-  JsonText truth(String name, boolean value) {
+  public JsonText truth(String name, boolean value) {
     json.writeBooleanProperty(name, value);
     return this;
   }
 
-  JsonText word(String name, Enum<?> value) {
+  public JsonText word(String name, Enum<?> value) {
     return text(name, written(value));
   }
 
-  JsonText words(String name, Collection<? extends Enum<?>> values) {
+  public JsonText words(String name, Collection<? extends Enum<?>> values) {
     return texts(name, values.stream().map(JsonText::written).toList());
   }
 
-  JsonText texts(String name, Collection<?> values) {
+  public JsonText texts(String name, Collection<?> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(value -> json.writeString(value.toString()));
     json.writeEndArray();
@@ -67,27 +67,34 @@ final class JsonText implements AutoCloseable {
   }
 
   /// The two ends of a period as fields of the object that is being written.
-  JsonText period(Period period) {
+  public JsonText period(Period period) {
     return text("start", period.start()).text("end", period.end());
   }
 
-  JsonText object(Runnable fields) {
+  public JsonText object(Runnable fields) {
     json.writeStartObject();
     fields.run();
     json.writeEndObject();
     return this;
   }
 
-  JsonText object(String name, Runnable fields) {
+  public JsonText object(String name, Runnable fields) {
     json.writeName(name);
     return object(fields);
   }
 
-  <T> JsonText list(String name, Collection<T> items, Consumer<T> fields) {
+  public <T> JsonText list(String name, Collection<T> items, Consumer<T> fields) {
     json.writeArrayPropertyStart(name);
     items.forEach(item -> object(() -> fields.accept(item)));
     json.writeEndArray();
     return this;
+  }
+
+  /// A list that is the whole text.
+  public <T> void all(Collection<T> items, Consumer<T> fields) {
+    json.writeStartArray();
+    items.forEach(item -> object(() -> fields.accept(item)));
+    json.writeEndArray();
   }
 
   @Override
@@ -96,7 +103,8 @@ final class JsonText implements AutoCloseable {
     json.close();
   }
 
-  private static String written(Enum<?> value) {
+  /// An enum's word in lower case with hyphens.
+  public static String written(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
