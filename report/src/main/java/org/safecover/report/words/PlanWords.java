@@ -20,6 +20,7 @@ import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.domain.rota.Priority;
 import org.safecover.domain.rota.Service;
+import org.safecover.domain.staff.Person;
 
 /// One hospital's plan in words: its verdict, its posts, and why somebody cannot hold one.
 public final class PlanWords {
@@ -74,6 +75,23 @@ public final class PlanWords {
     return post == null ? id.text() : post.rule().role() + ", " + area(post.rule().area());
   }
 
+  /// What a post asks of its holder: `competencies airway and paediatrics; criticality 3`.
+  public String needs(PostId id) {
+    Post post = posts.get(id);
+    if (post == null) {
+      return "";
+    }
+    List<String> competencies = post.rule().competencies().stream().map(Object::toString).toList();
+    String asked =
+        competencies.isEmpty() ? "no competency asked" : "asks for " + Amounts.list(competencies);
+    return asked + "; criticality " + post.rule().criticality();
+  }
+
+  /// `FW-014, consultant, anaesthetics`.
+  public static String person(Person person) {
+    return person.id() + ", " + person.grade().text() + ", " + person.specialty();
+  }
+
   public String area(AreaId id) {
     Area area = areas.get(id);
     return area == null ? id.text() : area.name();
@@ -105,13 +123,23 @@ public final class PlanWords {
     };
   }
 
+  /// What a level weighs: `extra pay`.
+  public static String objective(Objective objective) {
+    return objective == Objective.COST ? "extra pay" : objective.text();
+  }
+
+  /// A value on a level, without what it counts: `1,440`, `£1,204.50`.
+  public static String amount(Objective objective, long value) {
+    return objective == Objective.COST
+        ? "£" + pounds(value)
+        : String.format(Locale.ENGLISH, "%,d", value);
+  }
+
   /// What was reached on a level: `0 weighted uncovered emergency minutes`, `£1,204.50 of extra
   /// pay`.
   public static String level(Objective objective, long value) {
-    if (objective == Objective.COST) {
-      return "£%s of extra pay".formatted(pounds(value));
-    }
-    return String.format(Locale.ENGLISH, "%,d %s", value, objective.text());
+    String link = objective == Objective.COST ? " of " : " ";
+    return amount(objective, value) + link + objective(objective);
   }
 
   /// `proven best`, or how far below the value the best possible plan might still lie.
