@@ -1,10 +1,15 @@
 package org.safecover.rules.limits.measure;
 
-/// The shape of a rule that wants rests inside every window of so many local days that starts with
-/// a week, as a Monday does.
+import java.time.Duration;
+import org.safecover.domain.judgement.Measure;
+import org.safecover.domain.time.Period;
+
+/// The shape of a rule that wants so many rests of one length, which may run together, in every
+/// window of so many local days that starts with a week, as a Monday does. A rest that the edge of
+/// the window cuts counts with the part inside.
 ///
 /// @param days the length of the window, by the day it starts
-public record RestByWeek(DatedFigure days, RestNeed need) {
+public record RestByWeek(DatedFigure days, DatedFigure count, DatedFigure each) {
 
   private static final int WEEK = 7;
 
@@ -16,28 +21,47 @@ public record RestByWeek(DatedFigure days, RestNeed need) {
     long reach = (days.longest() + 1) * SiteTime.DAY;
     long from = Math.max(stretches.from(0), findings.touchFrom()) - reach;
     long to = Math.min(stretches.to(stretches.size() - 1), findings.touchTo());
-    RestGaps gaps = new RestGaps(stretches, need.step(), new RestGaps.Period(from, to + reach));
     long first = site.day(from);
-    for (long day = first + WEEK + 1 - SiteTime.dayOfWeek(first);
-        site.midnight(day) < to;
-        day += WEEK) {
-      if (need.canJudge(findings, day) && findings.canJudge(days, day)) {
-        long end = site.midnight(day + days.on(day));
-        judge(stretches, findings, gaps, new RestNeed.Window(site.midnight(day), end, day));
+    long monday = first + WEEK + 1 - SiteTime.dayOfWeek(first);
+    for (long day = monday; site.midnight(day) < to; day += WEEK) {
+      if (findings.canJudge(days, day)
+          && findings.canJudge(count, day)
+          && findings.canJudge(each, day)) {
+        judge(line, stretches, findings, day);
       }
     }
   }
 
-  private void judge(
-      Stretches stretches, Findings findings, RestGaps gaps, RestNeed.Window window) {
-    if (!findings.wants(window.from(), window.from(), window.to())) {
+  private void judge(Timeline line, Stretches stretches, Findings findings, long day) {
+    long from = line.site().midnight(day);
+    long to = line.site().midnight(day + days.on(day));
+    if (!findings.wants(from, from, to)) {
       return;
     }
-    double slack = need.slack(gaps, window);
+    long needed = count.on(day);
+    long found = rests(stretches, from, to, each.on(day));
+    double slack = (double) (found - needed) / needed;
     if (slack < 0) {
-      findings.breach(need.measured(gaps, window), stretches.within(window.from(), window.to()));
+      findings.breach(measured(day, found, Measured.window(from, to)), stretches.within(from, to));
     } else if (findings.isCloser(slack)) {
-      findings.kept(slack, need.measured(gaps, window));
+      findings.kept(slack, measured(day, found, Measured.window(from, to)));
     }
+  }
+
+  private static long rests(Stretches stretches, long from, long to, long each) {
+    long found = 0;
+    long free = from;
+    int i = stretches.endingAfter(from);
+    for (; i < stretches.size() && stretches.from(i) < to; i++) {
+      found += Math.max(0, stretches.from(i) - free) / each;
+      free = stretches.to(i);
+    }
+    return found + Math.max(0, to - free) / each;
+  }
+
+  private Measured measured(long day, long found, Period window) {
+    String things = "rests of " + Duration.ofSeconds(each.on(day)).toHours() + " hours";
+    return new Measured(
+        window, new Measure.Count(found, things), new Measure.Count(count.on(day), things));
   }
 }

@@ -6,7 +6,6 @@ import org.safecover.rules.limits.measure.DatedFigure;
 import org.safecover.rules.limits.measure.Figures;
 import org.safecover.rules.limits.measure.Findings;
 import org.safecover.rules.limits.measure.RestByWeek;
-import org.safecover.rules.limits.measure.RestNeed;
 import org.safecover.rules.limits.measure.Rule;
 import org.safecover.rules.limits.measure.RuleText;
 import org.safecover.rules.limits.measure.Timeline;
@@ -58,7 +57,6 @@ public record RestInEachFortnight(DatedFigure days, DatedFigure count, DatedFigu
 
   @Override
   public void measure(Timeline line, Findings findings) {
-    RestNeed need = new RestNeed.ManyRests(count, each);
-    new RestByWeek(days, need).measure(line, line.resident(), findings);
+    new RestByWeek(days, count, each).measure(line, line.resident(), findings);
   }
 }

@@ -1,0 +1,436 @@
+package org.safecover.rules.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safecover.rules.limits.Hours.average;
+import static org.safecover.rules.limits.Hours.count;
+import static org.safecover.rules.limits.Hours.hours;
+import static org.safecover.rules.limits.Rota.period;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.safecover.domain.judgement.Breach;
+import org.safecover.domain.judgement.Measure;
+
+class Terms2016Test {
+
+  private static Rota rota(String drawn) {
+    return Rota.of(drawn);
+  }
+
+  @Test
+  void C16_REST_eleven_hours_are_just_enough_and_ten_and_a_half_are_not() {
+    String rota =
+        """
+        2020-03-02  08:30-21:00
+        2020-03-03  08:00-17:00
+        """;
+    assertThat(rota(rota).breaches("C16-REST")).isEmpty();
+
+    Rota late = rota(rota.replace("21:00", "21:30"));
+    Breach breach = late.breach("C16-REST");
+    assertThat(breach.found()).isEqualTo(hours(10.5));
+    assertThat(breach.required()).isEqualTo(hours(11));
+    assertThat(breach.evidence()).containsExactlyElementsOf(late.duties());
+    assertThat(breach.mustBeFree()).contains(period("2020-03-02T21:30", "2020-03-03T08:00"));
+  }
+
+  @Test
+  void C16_REST_duty_on_call_between_shifts_neither_breaks_nor_makes_rest() {
+    assertThat(
+            rota("""
+            2020-03-02  08:00-17:00  call 17:00-08:00 2h
+            2020-03-03  08:00-17:00
+            """)
+                .breaches("C16-REST"))
+        .isEmpty();
+    assertThat(
+            rota("""
+            2020-03-02  08:00-22:00  call 22:00-08:00 2h
+            2020-03-03  08:00-17:00
+            """)
+                .breaches("C16-REST"))
+        .hasSize(1);
+  }
+
+  @Test
+  void C16_rules_do_not_speak_of_days_before_the_contract() {
+    String rota =
+        """
+        2016-08-01  06:00-22:00
+        2016-08-02  06:00-22:00
+        2016-08-03  06:00-22:00
+        """;
+    Breach breach = rota(rota).breach("C16-SHIFT");
+    assertThat(breach.window()).isEqualTo(period("2016-08-03T06:00", "2016-08-03T22:00"));
+
+    Judgement before = rota("2016-01-12  06:00-22:00").judgedBy("C16-SHIFT");
+    assertThat(before.breaches()).isEmpty();
+    assertThat(before.notJudged()).contains("It is not in force on the days of this rota.");
+  }
+
+  @Test
+  void C16_rules_as_at_a_later_day_judge_an_earlier_rota() {
+    Rota rota =
+        rota("2016-01-12  06:00-22:00").by(Limits.asAt(Rota.FIGURES, LocalDate.of(2016, 8, 3)));
+
+    assertThat(rota.breach("C16-SHIFT").found()).isEqualTo(hours(16));
+  }
+
+  @Test
+  void C16_SHIFT_thirteen_hours_are_just_enough_and_nights_count_elapsed_hours() {
+    assertThat(rota("2020-03-02  08:00-21:00").breaches("C16-SHIFT")).isEmpty();
+    assertThat(rota("2020-03-02  08:00-21:15").breach("C16-SHIFT").found()).isEqualTo(hours(13.25));
+    assertThat(rota("2020-10-24  20:00-08:30").breach("C16-SHIFT").found()).isEqualTo(hours(13.5));
+    assertThat(rota("2020-03-28  20:00-10:00").breaches("C16-SHIFT")).isEmpty();
+    assertThat(rota("2020-03-02  call 08:00-08:00 6h").breaches("C16-SHIFT")).isEmpty();
+  }
+
+  @Test
+  void C16_WEEK_seventy_two_hours_in_168_are_just_enough() {
+    assertThat(rota("2020-03-02 x6  08:00-20:00").breaches("C16-WEEK")).isEmpty();
+
+    Rota rota = rota("2020-03-02 x6  08:00-20:00\n2020-03-09  07:59-08:00");
+    Breach breach = rota.breach("C16-WEEK");
+    assertThat(breach.found()).isEqualTo(hours(72 + 1 / 60.0));
+    assertThat(breach.required()).isEqualTo(hours(72));
+    assertThat(breach.window()).isEqualTo(period("2020-03-02T08:00", "2020-03-09T08:00"));
+    assertThat(breach.evidence()).containsExactlyElementsOf(rota.duties());
+  }
+
+  @Test
+  void C16_WEEK_a_window_that_ends_as_a_duty_ends_may_be_the_worst() {
+    // From its first start, 168 hours hold 62; up to its last end they hold 74.
+    Rota rota =
+        rota(
+            """
+            2020-03-02  08:00-10:00
+            2020-03-04 x5  08:00-20:00
+            2020-03-09  08:00-20:00
+            2020-03-10  08:00-10:00
+            """);
+    Breach breach = rota.breach("C16-WEEK");
+
+    assertThat(breach.found()).isEqualTo(hours(74));
+    assertThat(breach.window()).isEqualTo(period("2020-03-03T10:00", "2020-03-10T10:00"));
+    assertThat(breach.evidence()).doesNotContain(rota.duty(0)).hasSize(7);
+  }
+
+  @Test
+  void C16_WEEK_only_the_part_of_a_night_inside_the_window_counts() {
+    Rota rota = rota("2020-03-02 x7  20:00-07:00");
+
+    assertThat(rota.breaches("C16-WEEK").getFirst().found()).isEqualTo(hours(77));
+    assertThat(
+            rota("2020-03-01  20:00-08:00\n2020-03-03 x6  08:00-20:00")
+                .judgedBy("C16-WEEK")
+                .nearest()
+                .orElseThrow()
+                .found())
+        .isEqualTo(hours(72));
+  }
+
+  @Test
+  void C16_WEEK_duty_on_call_counts_the_work_expected_in_it() {
+    assertThat(
+            rota("""
+            2020-03-02 x5  08:00-20:00
+            2020-03-07     call 08:00-08:00 12h
+            """)
+                .breaches("C16-WEEK"))
+        .isEmpty();
+    assertThat(
+            rota("""
+            2020-03-02 x5  08:00-20:00
+            2020-03-07     call 08:00-08:00 12h30m
+            """)
+                .breach("C16-WEEK")
+                .found())
+        .isEqualTo(hours(72.5));
+  }
+
+  @Test
+  void C16_WEEK_168_hours_are_elapsed_hours_when_the_clocks_change() {
+    // The week of the October change has 169 hours: Sunday 08:00 to Sunday 07:00.
+    String rota =
+        """
+        2020-10-19 x6  08:00-20:00
+        2020-10-26     07:00-08:00
+        """;
+    assertThat(rota(rota).breaches("C16-WEEK")).isEmpty();
+    assertThat(rota(rota.replace("07:00-08:00", "06:00-07:00")).breach("C16-WEEK").found())
+        .isEqualTo(hours(73));
+  }
+
+  @Test
+  void C16_WEEK_the_last_days_of_a_round_are_followed_by_its_first() {
+    String days =
+        """
+        2020-03-02 x3  08:00-20:00
+        2020-03-12 x4  08:00-20:00
+        """;
+    Breach breach = rota(days).repeating("2020-03-02", 2).breach("C16-WEEK");
+
+    assertThat(breach.found()).isEqualTo(hours(84));
+    assertThat(breach.window()).isEqualTo(period("2020-03-11T20:00", "2020-03-18T20:00"));
+    assertThat(rota(days).breaches("C16-WEEK")).isEmpty();
+  }
+
+  @Test
+  void C16_LONG_five_in_a_row_until_2019_and_four_since() {
+    String five = "x5  08:00-18:30";
+    assertThat(rota("2019-07-29 " + five).breaches("C16-LONG")).isEmpty();
+
+    Breach breach = rota("2019-08-12 " + five).breach("C16-LONG");
+    assertThat(breach.found()).isEqualTo(count(5, "long shifts in a row"));
+    assertThat(breach.required()).isEqualTo(count(4, "long shifts in a row"));
+    assertThat(breach.evidence()).hasSize(5);
+  }
+
+  @Test
+  void C16_LONG_a_run_across_the_change_is_judged_by_the_day_it_ends() {
+    assertThat(rota("2019-08-02 x5  08:00-18:30").breaches("C16-LONG")).isEmpty();
+    assertThat(rota("2019-08-03 x5  08:00-18:30").breaches("C16-LONG")).hasSize(1);
+  }
+
+  @Test
+  void C16_LONG_ten_hours_are_not_long() {
+    assertThat(rota("2020-03-02 x6  08:00-18:00").breaches("C16-LONG")).isEmpty();
+  }
+
+  @Test
+  void C16_LONG_forty_eight_hours_follow_four() {
+    String rota =
+        """
+        2020-03-02 x4  08:00-20:00
+        2020-03-07     20:00-22:00
+        """;
+    assertThat(rota(rota).breaches("C16-LONG")).isEmpty();
+
+    Rota early = rota(rota.replace("20:00-22:00", "19:00-22:00"));
+    Breach breach = early.breach("C16-LONG");
+    assertThat(breach.found()).isEqualTo(hours(47));
+    assertThat(breach.required()).isEqualTo(hours(48));
+    assertThat(breach.evidence()).containsExactlyElementsOf(early.duties());
+    assertThat(breach.mustBeFree()).contains(period("2020-03-05T20:00", "2020-03-07T19:00"));
+  }
+
+  @Test
+  void C16_LONG_three_may_be_followed_at_once() {
+    assertThat(
+            rota("""
+            2020-03-02 x3  08:00-20:00
+            2020-03-05     08:00-17:00
+            """)
+                .breaches("C16-LONG"))
+        .isEmpty();
+  }
+
+  @Test
+  void C16_LONG_four_long_nights_call_for_the_stricter_rest() {
+    Rota rota =
+        rota(
+            """
+            2020-03-02 x4  20:00-08:00
+            2020-03-08     07:00-12:00
+            """);
+
+    assertThat(rota.breaches("C16-NIGHT-REST")).isEmpty();
+    assertThat(rota.breach("C16-LONG").found()).isEqualTo(hours(47));
+  }
+
+  @Test
+  void C16_EVENING_four_in_a_row_then_forty_eight_hours() {
+    String four = "2020-03-02 x4  12:30-23:30\n";
+    assertThat(rota(four + "2020-03-08  08:00-12:00").breaches("C16-EVENING")).isEmpty();
+    assertThat(rota(four + "2020-03-07  08:00-12:00").breach("C16-EVENING").found())
+        .isEqualTo(hours(32.5));
+    assertThat(rota("2020-03-02 x5  12:30-23:30").breaches("C16-EVENING").getFirst().found())
+        .isEqualTo(count(5, "long evening shifts in a row"));
+  }
+
+  @Test
+  void C16_EVENING_starts_before_four_and_ends_after_eleven() {
+    assertThat(rota("2020-03-02 x5  12:00-23:00").breaches("C16-EVENING")).isEmpty();
+    assertThat(rota("2020-03-02 x5  12:00-23:01").breaches("C16-EVENING")).hasSize(1);
+    assertThat(rota("2020-03-02 x5  16:00-03:00").breaches("C16-EVENING")).isEmpty();
+    assertThat(rota("2020-03-02 x5  15:30-03:30").breaches("C16-EVENING")).hasSize(1);
+    assertThat(rota("2020-03-02 x5  13:30-23:30").breaches("C16-EVENING")).isEmpty();
+  }
+
+  @Test
+  void C16_NIGHTS_four_in_a_row_are_just_enough() {
+    assertThat(rota("2020-03-02 x4  21:00-09:00").breaches("C16-NIGHTS")).isEmpty();
+    Breach breach = rota("2020-03-02 x5  21:00-09:00").breach("C16-NIGHTS");
+
+    assertThat(breach.found()).isEqualTo(count(5, "nights in a row"));
+    assertThat(breach.evidence()).hasSize(5);
+  }
+
+  @Test
+  void C16_NIGHTS_three_hours_between_eleven_and_six_make_a_night() {
+    assertThat(rota("2020-03-02 x5  16:00-02:00").breaches("C16-NIGHTS")).hasSize(1);
+    assertThat(rota("2020-03-02 x5  16:00-01:59").breaches("C16-NIGHTS")).isEmpty();
+    assertThat(rota("2020-03-02 x5  03:00-11:00").breaches("C16-NIGHTS")).hasSize(1);
+    assertThat(rota("2020-03-02 x5  03:01-11:00").breaches("C16-NIGHTS")).isEmpty();
+    assertThat(rota("2020-03-02 x5  call 20:00-08:00 3h").breaches("C16-NIGHTS")).isEmpty();
+  }
+
+  @Test
+  void C16_NIGHTS_the_hours_of_a_night_are_elapsed_hours() {
+    // 23:00 to 01:30 is three and a half hours when the clocks go back at 02:00 to 01:00.
+    assertThat(rota("2020-10-21 x5  16:00-02:00").breaches("C16-NIGHTS")).hasSize(1);
+    assertThat(
+            rota("2020-10-21 x3  16:00-02:00\n2020-10-24  16:00-01:00\n2020-10-25  16:00-02:00")
+                .breaches("C16-NIGHTS"))
+        .isEmpty();
+    assertThat(
+            rota("2020-03-25 x3  16:00-02:00\n2020-03-28  16:00-02:30\n2020-03-29  16:00-02:00")
+                .breaches("C16-NIGHTS"))
+        .isEmpty();
+  }
+
+  @Test
+  void C16_NIGHT_REST_since_2019_forty_six_hours_follow_a_single_night() {
+    String rota =
+        """
+        DAY1  20:00-08:00
+        DAY3  20:00-23:00
+        """;
+    String before = rota.replace("DAY1", "2019-07-29").replace("DAY3", "2019-07-31");
+    String since = rota.replace("DAY1", "2019-08-12").replace("DAY3", "2019-08-14");
+
+    assertThat(rota(before).breaches("C16-NIGHT-REST")).isEmpty();
+    Breach breach = rota(since).breach("C16-NIGHT-REST");
+    assertThat(breach.found()).isEqualTo(hours(36));
+    assertThat(breach.required()).isEqualTo(hours(46));
+    assertThat(breach.mustBeFree()).contains(period("2019-08-13T08:00", "2019-08-14T20:00"));
+  }
+
+  @Test
+  void C16_NIGHT_REST_until_2019_three_nights_call_for_it() {
+    assertThat(
+            rota("2018-03-05 x2  20:00-08:00\n2018-03-08  08:00-17:00").breaches("C16-NIGHT-REST"))
+        .isEmpty();
+    assertThat(
+            rota("2018-03-05 x3  20:00-08:00\n2018-03-09  08:00-17:00")
+                .breach("C16-NIGHT-REST")
+                .found())
+        .isEqualTo(hours(24));
+    assertThat(
+            rota("2018-03-05 x3  20:00-08:00\n2018-03-10  06:00-17:00").breaches("C16-NIGHT-REST"))
+        .isEmpty();
+  }
+
+  @Test
+  void C16_NIGHT_REST_duty_on_call_is_not_rest() {
+    assertThat(
+            rota("2020-03-02  20:00-08:00  \n2020-03-03  call 17:00-08:00 2h")
+                .breach("C16-NIGHT-REST")
+                .found())
+        .isEqualTo(hours(9));
+  }
+
+  @Test
+  void C16_DAYS_eight_in_a_row_until_2019_and_seven_since_then_forty_eight_hours() {
+    assertThat(rota("2019-03-04 x8  09:00-17:00").breaches("C16-DAYS")).isEmpty();
+    assertThat(rota("2020-03-02 x7  09:00-17:00").breaches("C16-DAYS")).isEmpty();
+    assertThat(rota("2020-03-02 x8  09:00-17:00").breaches("C16-DAYS").getFirst().found())
+        .isEqualTo(count(8, "working days in a row"));
+    assertThat(
+            rota("2020-03-02 x7  09:00-17:00\n2020-03-10  16:00-20:00").breach("C16-DAYS").found())
+        .isEqualTo(hours(47));
+    assertThat(rota("2020-03-02 x7  09:00-17:00\n2020-03-10  17:00-20:00").breaches("C16-DAYS"))
+        .isEmpty();
+  }
+
+  @Test
+  void C16_DAYS_several_duties_on_one_day_are_one_day() {
+    assertThat(rota("2020-03-02 x7  09:00-12:00  13:00-17:00").breaches("C16-DAYS")).isEmpty();
+  }
+
+  @Test
+  void C16_WEEKENDS_one_in_two_until_2019_and_one_in_three_since() {
+    String twoOfFour =
+        """
+        D1 x1  09:00-17:00
+        D2 x1  09:00-17:00
+        """;
+    String before = twoOfFour.replace("D1", "2018-03-10").replace("D2", "2018-03-24");
+    String since = twoOfFour.replace("D1", "2020-03-07").replace("D2", "2020-03-21");
+
+    assertThat(rota(before).spanning("2018-03-05", "2018-04-02").breaches("C16-WEEKENDS"))
+        .isEmpty();
+    Rota rota = rota(since).spanning("2020-03-02", "2020-03-30");
+    Breach breach = rota.breach("C16-WEEKENDS");
+    assertThat(breach.found()).isEqualTo(new Measure.Frequency(2, 4, "weekends"));
+    assertThat(breach.required()).isEqualTo(new Measure.Frequency(1, 3, "weekends"));
+    assertThat(breach.evidence()).containsExactlyElementsOf(rota.duties());
+    assertThat(rota(since).spanning("2020-03-02", "2020-04-13").breaches("C16-WEEKENDS")).isEmpty();
+  }
+
+  @Test
+  void C16_WEEKENDS_any_work_from_a_minute_past_midnight_on_saturday_counts() {
+    String rota = "2020-03-06  16:00-END\n2020-03-13  16:00-END\n2020-03-21  09:00-10:00";
+
+    assertThat(
+            rota(rota.replace("END", "00:01"))
+                .spanning("2020-03-02", "2020-03-30")
+                .breaches("C16-WEEKENDS"))
+        .isEmpty();
+    assertThat(
+            rota(rota.replace("END", "00:02"))
+                .spanning("2020-03-02", "2020-03-30")
+                .breaches("C16-WEEKENDS"))
+        .hasSize(1);
+  }
+
+  @Test
+  void C16_WEEKENDS_a_night_from_the_last_minute_of_sunday_does_not_count() {
+    String rota = "2020-03-08  START-08:00\n2020-03-15  START-08:00";
+
+    assertThat(
+            rota(rota.replace("START", "23:59"))
+                .spanning("2020-03-02", "2020-03-30")
+                .breaches("C16-WEEKENDS"))
+        .isEmpty();
+    assertThat(
+            rota(rota.replace("START", "23:58"))
+                .spanning("2020-03-02", "2020-03-30")
+                .breaches("C16-WEEKENDS"))
+        .hasSize(1);
+  }
+
+  @Test
+  void C16_AVERAGE_forty_eight_or_fifty_six_when_opted_out() {
+    String rota = "2020-03-02 x5  09:00-19:00";
+    Breach breach = rota(rota).spanning("2020-03-02", "2020-03-09").breach("C16-AVERAGE");
+
+    assertThat(breach.found()).isEqualTo(average(50, 7));
+    assertThat(breach.required()).isEqualTo(hours(48));
+    assertThat(rota(rota).optedOut().spanning("2020-03-02", "2020-03-09").breaches("C16-AVERAGE"))
+        .isEmpty();
+    assertThat(rota(rota).optedOut().schedule())
+        .satisfies(schedule ->
+            assertThat(Rota.LIMITS.binding(schedule.person()))
+                .extracting(limit -> limit.id().text())
+                .contains("C16-AVERAGE", "WTR-REST")
+                .doesNotContain("WTR-AVERAGE"));
+  }
+
+  @Test
+  void C16_AVERAGE_the_reference_period_rolls_over_a_longer_rota() {
+    StringBuilder rota = new StringBuilder();
+    LocalDate monday = LocalDate.of(2020, 1, 6);
+    for (int week = 0; week < 40; week++) {
+      String hours = week >= 10 && week < 36 ? "09:00-19:00" : "09:00-12:00";
+      rota.append(monday.plusWeeks(week)).append(" x5  ").append(hours).append('\n');
+    }
+    Breach breach = rota(rota.toString()).breach("C16-AVERAGE");
+
+    assertThat(breach.found()).isEqualTo(average(26 * 50, 26 * 7));
+    assertThat(breach.window().start())
+        .isBetween(
+            period("2020-03-14T00:00", "2020-03-15T00:00").start(),
+            period("2020-03-16T00:00", "2020-03-17T00:00").start());
+  }
+}
