@@ -3,20 +3,14 @@ package org.safecover.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.safecover.cli.Console;
-import org.safecover.cli.Safecover;
 
 /// What the pages say is so: links lead somewhere, commands exist, and nothing speaks of a machine.
 class PagesTest {
@@ -51,9 +45,8 @@ class PagesTest {
   }
 
   @Test
-  @org.junit.jupiter.api.Disabled("until the commands land")
   void PAGES_03_every_command_that_a_page_shows_exists() {
-    String help = help();
+    String help = Shown.print("--help");
 
     assertThat(
             Pages.markdown().stream()
@@ -73,6 +66,12 @@ class PagesTest {
                 .filter(file -> !file.endsWith("PagesTest.java"))
                 .flatMap(PagesTest::wordsOfAMachine))
         .isEmpty();
+  }
+
+  @Test
+  void PAGES_05_what_a_page_says_that_a_command_prints_is_what_it_prints() {
+    assertThat(Pages.markdown().stream().flatMap(page -> Shown.on(page).stream()))
+        .allSatisfy(shown -> assertThat(shown.printsNow()).isEqualTo(shown.printed()));
   }
 
   private static Path readme() {
@@ -101,21 +100,9 @@ class PagesTest {
     return Pages.lines(page)
         .map(String::strip)
         .map(COMMAND::matcher)
-        .filter(java.util.regex.Matcher::matches)
+        .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
         .distinct();
-  }
-
-  private static String help() {
-    StringWriter out = new StringWriter();
-    Console console =
-        new Console(
-            new PrintWriter(out),
-            new PrintWriter(out),
-            Clock.fixed(Instant.parse("2016-01-12T09:00:00Z"), ZoneOffset.UTC),
-            ProjectRoot.path());
-    Safecover.run(console, "--help");
-    return out.toString();
   }
 
   private static Stream<String> wordsOfAMachine(Path file) {

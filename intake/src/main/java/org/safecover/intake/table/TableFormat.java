@@ -11,6 +11,7 @@ import java.util.List;
 public record TableFormat(
     String name, String about, Need need, List<Column<?>> columns, List<String> checks) {
 
+  /// Whether a hospital can do without the table.
   public enum Need {
     REQUIRED,
     OPTIONAL

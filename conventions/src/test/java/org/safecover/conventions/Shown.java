@@ -1,0 +1,59 @@
+package org.safecover.conventions;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.safecover.cli.Console;
+import org.safecover.cli.Safecover;
+
+/// A command that a page shows in an `sh` block, with the `text` block after it that shows what the
+/// command prints.
+record Shown(String page, String command, String printed) {
+  private static final String LAUNCHER = "./safecover ";
+
+  static List<Shown> on(Path page) {
+    List<String> lines = Pages.lines(page).toList();
+    List<Shown> shown = new ArrayList<>();
+    for (int i = 0; i + 4 < lines.size(); i++) {
+      boolean pair =
+          lines.get(i).equals("```sh")
+              && lines.get(i + 1).startsWith(LAUNCHER)
+              && lines.get(i + 2).equals("```")
+              && lines.get(i + 3).isEmpty()
+              && lines.get(i + 4).equals("```text");
+      if (pair) {
+        List<String> rest = lines.subList(i + 5, lines.size());
+        shown.add(
+            new Shown(
+                Pages.name(page),
+                lines.get(i + 1),
+                String.join("\n", rest.subList(0, rest.indexOf("```")))));
+      }
+    }
+    return shown;
+  }
+
+  /// What the command prints today, with the checkout as the folder it is typed in.
+  String printsNow() {
+    String root = ProjectRoot.path() + "/";
+    String[] words =
+        Stream.of(command.substring(LAUNCHER.length()).split(" +"))
+            .map(word -> word.startsWith("examples/") ? root + word : word)
+            .toArray(String[]::new);
+    return print(words).replace(root, "").strip();
+  }
+
+  static String print(String... words) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    Clock clock = Clock.fixed(Instant.parse("2016-01-12T09:00:00Z"), ZoneOffset.UTC);
+    Safecover.run(new Console(writer, writer, clock, ProjectRoot.path()), words);
+    return out.toString();
+  }
+}
