@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Objective;
@@ -98,7 +99,7 @@ final class Oracle {
         continue;
       }
       for (int gone = 0; gone < 1 << planned.size(); gone++) {
-        TreeSet<DutyId> released = chosen(planned, gone);
+        SortedSet<DutyId> released = chosen(planned, gone);
         if (isLegal(person, covers, released)) {
           deeds.add(deed(person, held, new Draft(covers, released, Map.of(), 0)));
         }
@@ -121,13 +122,13 @@ final class Oracle {
     return covers;
   }
 
-  private static TreeSet<DutyId> chosen(List<Duty> planned, int gone) {
-    TreeSet<DutyId> released = new TreeSet<>();
+  private static SortedSet<DutyId> chosen(List<Duty> planned, int gone) {
+    SortedSet<DutyId> released = new TreeSet<>();
     BitSet.valueOf(new long[] {gone}).stream().forEach(i -> released.add(planned.get(i).id()));
     return released;
   }
 
-  private boolean isLegal(Person person, List<Cover> covers, TreeSet<DutyId> released) {
+  private boolean isLegal(Person person, List<Cover> covers, SortedSet<DutyId> released) {
     boolean twoAtOnce =
         situation.worked(person.id()).stream()
             .filter(duty -> duty.service() == Service.PLANNED && !released.contains(duty.id()))

@@ -27,7 +27,9 @@ public record Draft(
   public Draft {
     covers = joined(covers);
     releases = Collections.unmodifiableSortedSet(new TreeSet<>(releases));
-    bounds = Collections.unmodifiableMap(new EnumMap<>(bounds));
+    EnumMap<Objective, Long> byObjective = new EnumMap<>(Objective.class);
+    byObjective.putAll(bounds);
+    bounds = Collections.unmodifiableMap(byObjective);
   }
 
   private static List<Cover> joined(Collection<Cover> covers) {
