@@ -1,7 +1,9 @@
 package org.safecover.planner;
 
-import java.util.List;
 import org.safecover.domain.figure.Parameters;
+import org.safecover.intake.Intake;
+import org.safecover.intake.parameters.ParameterFiles;
+import org.safecover.rules.figures.ParameterTexts;
 import org.safecover.rules.limits.Limits;
 
 /// The real limits, for tests.
@@ -10,6 +12,10 @@ final class ReadLimits {
   private ReadLimits() {}
 
   static Limits all() {
-    return Limits.of(Parameters.of(List.of()));
+    return switch (ParameterFiles.read(ParameterTexts.all())) {
+      case Intake.Facts<Parameters>(Parameters parameters) -> Limits.of(parameters);
+      case Intake.Unusable<Parameters> unusable ->
+          throw new IllegalStateException(unusable.problems().toString());
+    };
   }
 }
