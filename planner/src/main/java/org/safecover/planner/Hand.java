@@ -15,6 +15,7 @@ final class Hand {
   final Map<DutyId, BoolVar> holds = new HashMap<>();
   final Map<DutyId, BoolVar> released = new HashMap<>();
   final Set<Set<DutyId>> foundLegal = new HashSet<>();
+  final Set<Set<DutyId>> foundIllegal = new HashSet<>();
 
   Hand(Options options, Judge judge) {
     this.options = options;

@@ -13,10 +13,8 @@ import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.Measure;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
-import org.safecover.domain.staff.Leave;
 import org.safecover.domain.time.Period;
 import org.safecover.rules.cover.Situation;
-import org.safecover.rules.limits.Schedule;
 
 /// Asks the rules about one person's options and turns every breach into a clause.
 final class Judge {
@@ -78,7 +76,7 @@ final class Judge {
         .filter(duty -> !gone.contains(duty.id()))
         .forEach(duties::add);
     chosen.forEach(choice -> duties.add(choice.duty()));
-    return situation.limits().breaches(schedule(duties)).stream()
+    return situation.limits().breaches(situation.schedule(options.person(), duties)).stream()
         .filter(breach -> isOfPlan(breach, gone))
         .toList();
   }
@@ -121,17 +119,11 @@ final class Judge {
 
   /// Breaches of a part of a schedule that more work could not cure: averages need the whole.
   private List<Breach> partly(List<Duty> duties) {
-    return situation.limits().breaches(schedule(duties)).stream()
+    return situation.limits().breaches(situation.schedule(options.person(), duties)).stream()
         .filter(breach -> !(breach.found() instanceof Measure.WeeklyAverage))
         .filter(
             breach -> breach.evidence().stream().anyMatch(d -> choiceByDuty.containsKey(d.id())))
         .toList();
-  }
-
-  private Schedule schedule(List<Duty> duties) {
-    List<Leave> leave = situation.leave(options.person().id());
-    var hospital = situation.hospital();
-    return new Schedule(options.person(), duties, leave, hospital.zone(), hospital.cycle());
   }
 
   private static Period around(Period period) {

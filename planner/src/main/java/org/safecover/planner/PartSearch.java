@@ -107,6 +107,7 @@ final class PartSearch {
       } else {
         refused.add(person);
         breaches.forEach(breach -> forbid(hand, answer, breach));
+        forbidAgain(hand, answer);
       }
     }
     return refused;
@@ -121,6 +122,21 @@ final class PartSearch {
     if (!caps.add(hand, answer, breach)) {
       cover.forbid(hand.judge.findClause(breach).orElseThrow());
     }
+  }
+
+  /// Forbids exactly what one person does in an answer when it comes a second time: should a rule's
+  /// evidence ever say too little, the search still does not go round in a circle.
+  private void forbidAgain(Hand hand, Answer answer) {
+    PersonId person = hand.options.person().id();
+    if (hand.foundIllegal.add(answer.key(person))) {
+      return;
+    }
+    List<Release> released = answer.released(person);
+    List<Release> kept = new ArrayList<>(hand.options.releases());
+    kept.removeAll(released);
+    List<Choice> notChosen = new ArrayList<>(hand.options.choices());
+    notChosen.removeAll(answer.chosen(person));
+    cover.forbid(new Clause(answer.chosen(person), kept, notChosen, released));
   }
 
   /// Gives back every release that the covers do not need.

@@ -19,7 +19,7 @@ import org.safecover.rules.limits.Limits;
 /// The planner against every plan there is.
 class BestPlanTest {
 
-  private static final int HOSPITALS = 200;
+  private static final int HOSPITALS = 2_000;
   private static final int MOST_NEEDS = 7;
 
   private static final Limits LIMITS = ReadLimits.all();

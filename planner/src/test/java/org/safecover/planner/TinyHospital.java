@@ -88,6 +88,9 @@ final class TinyHospital {
     for (int i = 1; i <= count; i++) {
       addPerson("P" + i);
     }
+    if (random.nextInt(8) > 0) {
+      stretchRota();
+    }
     boolean residentsOut = random.nextInt(3) > 0;
     return new Hospital(
         "Tiny",
@@ -108,6 +111,13 @@ final class TinyHospital {
         said,
         List.of(action(residentsOut)),
         rates());
+  }
+
+  /// Makes the rota speak of half a year, so that averages are spread as they are in life; where it
+  /// speaks of a few days only, the same averages bite.
+  private void stretchRota() {
+    duty(people.getFirst(), at(day.minusWeeks(14), 9), at(day.minusWeeks(14), 13), Service.PLANNED);
+    duty(people.getFirst(), at(day.plusWeeks(14), 9), at(day.plusWeeks(14), 13), Service.PLANNED);
   }
 
   private void addPerson(String name) {

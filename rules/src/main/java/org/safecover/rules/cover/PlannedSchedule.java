@@ -54,12 +54,7 @@ public final class PlannedSchedule {
   }
 
   public Schedule schedule() {
-    return new Schedule(
-        person,
-        duties,
-        situation.leave(person.id()),
-        situation.hospital().zone(),
-        situation.hospital().cycle());
+    return situation.schedule(person, duties);
   }
 
   /// The breaches that the plan brings about: those that rest on a cover, or on a stretch left free

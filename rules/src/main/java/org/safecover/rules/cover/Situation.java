@@ -30,6 +30,8 @@ import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.domain.time.Period;
 import org.safecover.rules.limits.Limits;
+import org.safecover.rules.limits.Schedule;
+import org.safecover.rules.limits.measure.Timeline;
 
 /// One hospital facing one action: what is left unworked, what is still held, what must be covered,
 /// and who might do it. Everything here follows from the files; nothing is chosen.
@@ -55,12 +57,14 @@ public final class Situation {
   private final Set<SessionId> movedByAction = new HashSet<>();
   private final Map<PersonId, List<Leave>> leave;
   private final Map<PersonId, List<AvailabilityStatement>> availability;
+  private final Timeline.Span span;
 
   private Situation(Hospital hospital, Limits limits, Action action, Version version) {
     this.hospital = hospital;
     this.limits = limits;
     this.action = action;
     this.version = version;
+    this.span = Schedule.spanOf(hospital);
     this.people = byKey(hospital.people(), Person::id);
     this.leave = grouped(hospital.leave(), Leave::person);
     this.availability = grouped(hospital.availability(), AvailabilityStatement::person);
@@ -189,6 +193,11 @@ public final class Situation {
 
   public List<Leave> leave(PersonId person) {
     return leave.getOrDefault(person, List.of());
+  }
+
+  /// What a person would work with these duties, over the time that the hospital's rota speaks of.
+  public Schedule schedule(Person person, List<Duty> duties) {
+    return new Schedule(person, duties, leave(person.id()), span);
   }
 
   public List<AvailabilityStatement> availability(PersonId person) {

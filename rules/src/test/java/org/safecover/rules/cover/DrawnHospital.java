@@ -73,8 +73,8 @@ final class DrawnHospital {
   /// @param lines of `role from-to [competency]`; every day, one doctor, criticality 1
   DrawnHospital posts(String lines) {
     for (String line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-      String[] word = line.split("\\s+");
-      String[] hours = word[1].split("-");
+      String[] word = line.split("\\s+", -1);
+      String[] hours = word[1].split("-", -1);
       posts.add(
           new PostRule(
               new PostRuleId(word[0].toLowerCase(Locale.ROOT)),
@@ -103,7 +103,7 @@ final class DrawnHospital {
   }
 
   DrawnHospital session(String id, String name, String dateAndHours) {
-    String[] word = dateAndHours.split(" ");
+    String[] word = dateAndHours.split(" ", -1);
     sessions.add(
         new Session(
             new SessionId(id),
@@ -141,7 +141,7 @@ final class DrawnHospital {
   }
 
   private void addDuty(String line) {
-    String[] word = line.split("\\s+");
+    String[] word = line.split("\\s+", -1);
     Grade grade = Grade.find(word[1]).orElseThrow();
     PersonId id = new PersonId(word[0]);
     people.computeIfAbsent(id, name -> person(name, grade));
@@ -176,7 +176,7 @@ final class DrawnHospital {
 
   /// `2016-01-12` and `21:15-09:15`: an end that is not after the start is on the next day.
   static Period at(String date, String hours) {
-    String[] ends = hours.split("-");
+    String[] ends = hours.split("-", -1);
     LocalDate day = LocalDate.parse(date);
     LocalTime from = LocalTime.parse(ends[0]);
     LocalTime to = LocalTime.parse(ends[1]);

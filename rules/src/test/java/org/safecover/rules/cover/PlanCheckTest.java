@@ -36,8 +36,12 @@ class PlanCheckTest {
               """)
           .rota(
               """
+              Cole   STR        emergency Night  2016-01-11 21:15-09:15
               Asha   STR        emergency Late   2016-01-12 09:00-21:30
               Bell   SHO        emergency Night  2016-01-12 21:15-09:15
+              Dunn   STR        emergency Late   2016-01-13 09:00-21:30
+              Dunn   STR        planned   Clinic 2015-11-02 09:00-17:00
+              Dunn   STR        planned   Clinic 2016-04-29 09:00-17:00
               Ford   CONSULTANT planned   Clinic 2016-01-12 09:00-17:00
               Ford   CONSULTANT planned   Clinic 2016-01-13 13:00-17:00
               Gray   CONSULTANT planned   Clinic 2016-01-12 09:00-17:00
