@@ -15,6 +15,11 @@ public record Cell(String text, String column, Source source) {
     Place at(String column);
 
     Reading reading();
+
+    /// Whether the column is missing as a whole, which is told once and not in every row.
+    default boolean lacks(String column) {
+      return false;
+    }
   }
 
   public Reading reading() {

@@ -56,7 +56,8 @@ public final class Forms {
         text ->
             findNumber(text)
                 .filter(n -> n.scale() <= 6)
-                .filter(n -> n.compareTo(above) > 0 && n.compareTo(most) <= 0));
+                .filter(n -> n.compareTo(above) > 0 && n.compareTo(most) <= 0)
+                .map(BigDecimal::stripTrailingZeros));
   }
 
   /// A word of a closed list, in any case, with spaces, hyphens or underscores.

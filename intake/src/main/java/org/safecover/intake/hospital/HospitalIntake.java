@@ -3,6 +3,7 @@ package org.safecover.intake.hospital;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.intake.Intake;
 import org.safecover.intake.Place;
@@ -10,6 +11,9 @@ import org.safecover.intake.Problems;
 
 /// Reads one hospital from wherever it is kept.
 public final class HospitalIntake {
+
+  private static final String WANTED =
+      "give the path of a hospital's folder, or of its workbook (.xlsx)";
 
   private HospitalIntake() {}
 
@@ -19,11 +23,16 @@ public final class HospitalIntake {
     if (Files.isDirectory(folderOrWorkbook)) {
       return HospitalTables.read(FolderSources.read(folderOrWorkbook, problems), problems);
     }
-    boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    problems.add(
-        Place.whole(name),
-        Files.exists(folderOrWorkbook) && !workbook ? "a file of another kind" : "nothing there",
-        "give the path of a hospital's folder, or of its workbook (.xlsx)");
+    if (!Files.exists(folderOrWorkbook)) {
+      problems.add(Place.whole(name), "nothing there", WANTED);
+    } else if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      problems.add(Place.whole(name), "a file of another kind", WANTED);
+    } else {
+      Optional<HospitalSources> sources = WorkbookSources.read(folderOrWorkbook, problems);
+      if (sources.isPresent()) {
+        return HospitalTables.read(sources.get(), problems);
+      }
+    }
     return problems.orElse(HospitalIntake::never, name);
   }
 

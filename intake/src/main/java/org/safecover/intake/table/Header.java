@@ -1,12 +1,15 @@
 package org.safecover.intake.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.safecover.intake.Problems;
 import org.safecover.intake.cell.Quoted;
 import org.safecover.intake.cell.StrikeWords;
@@ -22,21 +25,16 @@ record Header(int line, List<Integer> positions, int width) {
   /// A header stands below at most this many lines of titles.
   private static final int DEEPEST = 30;
 
-  /// The header: the first line with every required column, else the line with most known columns.
+  /// The header: the line that lacks the fewest required columns and, of those, has the most columns
+  /// that are known; the first of several.
   static Optional<Header> find(Grid grid, TableFormat format) {
-    Header best = null;
-    int bestKnown = 0;
-    for (int i = 0; i < Math.min(DEEPEST, grid.lines().size()); i++) {
-      Header header = at(i, grid, format);
-      if (header.missing(format).isEmpty()) {
-        return Optional.of(header);
-      }
-      if (header.known() > bestKnown) {
-        best = header;
-        bestKnown = header.known();
-      }
-    }
-    return Optional.ofNullable(best);
+    return IntStream.range(0, Math.min(DEEPEST, grid.lines().size()))
+        .mapToObj(i -> at(i, grid, format))
+        .filter(header -> header.known() > 0)
+        .min(
+            Comparator.<Header>comparingInt(header -> header.missing(format).size())
+                .thenComparingInt(header -> -header.known())
+                .thenComparingInt(Header::line));
   }
 
   /// Says what is wrong with the headings.
@@ -58,6 +56,22 @@ record Header(int line, List<Integer> positions, int width) {
             wantedInsteadOf(heading, format));
       }
     }
+  }
+
+  /// The required columns that have no heading.
+  Set<String> lacking(TableFormat format) {
+    return missing(format).stream().map(Column::name).collect(Collectors.toSet());
+  }
+
+  /// Whether a line says nothing but the headings again, as headings merged over two rows do.
+  boolean isRepeatedIn(Grid.Line other, Grid grid) {
+    Grid.Line headings = grid.lines().get(line);
+    for (int i = 0; i < other.cells().size(); i++) {
+      if (!other.cell(i).isEmpty() && !other.cell(i).equals(headings.cell(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String wantedInsteadOf(String heading, TableFormat format) {

@@ -9,7 +9,7 @@ import org.safecover.intake.cell.Quoted;
 import org.safecover.intake.cell.Reading;
 
 /// One row of a table, every cell of which has been read. A row with a cell that could not be read
-/// is unsound: its problems are known and its values must not be asked for.
+/// or that was refused is unsound: its problems are known, and nothing is made of it.
 public final class Row {
 
   private final TableFormat format;
@@ -42,13 +42,10 @@ public final class Row {
 
   /// What the cell says.
   ///
-  /// @throws IllegalStateException when the row is unsound
+  /// @throws NullPointerException when the cell could not be read
   @SuppressWarnings("unchecked") // each value was read by the form of its own column
   public <T> T get(Column<T> column) {
-    if (!sound) {
-      throw new IllegalStateException("An unsound row has no values: " + source.at(column.name()));
-    }
-    return (T) Objects.requireNonNull(values[format.index(column)]);
+    return (T) Objects.requireNonNull(values[format.index(column)], column.name());
   }
 
   /// The cell as typed, also in an unsound row.
@@ -90,7 +87,7 @@ public final class Row {
   }
 
   private Optional<?> blank(Column<?> column) {
-    if (column.isRequired()) {
+    if (column.isRequired() && !source.lacks(column.name())) {
       refuse(column, "write " + column.form().described());
     }
     return column.whenBlank();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.safecover.intake.Place;
@@ -29,10 +30,11 @@ public record Table(TableFormat format, List<Row> rows) {
       return empty(format);
     }
     header.get().check(grid, format, reading.problems());
+    Set<String> lacking = header.get().lacking(format);
     List<Row> rows = new ArrayList<>(grid.lines().size());
     for (Grid.Line line : grid.lines().subList(header.get().line() + 1, grid.lines().size())) {
-      if (!line.isBlank()) {
-        rows.add(row(line, header.get(), new GridSource(grid, line, format, reading)));
+      if (!line.isBlank() && !header.get().isRepeatedIn(line, grid)) {
+        rows.add(row(format, line, header.get(), new GridSource(grid, line, lacking, reading)));
       }
     }
     return new Table(format, rows);
@@ -65,7 +67,8 @@ public record Table(TableFormat format, List<Row> rows) {
     }
   }
 
-  private static Row row(Grid.Line line, Header header, GridSource source) {
+  private static Row row(
+      TableFormat format, Grid.Line line, Header header, GridSource source) {
     List<Integer> positions = header.positions();
     String[] texts = new String[positions.size()];
     for (int i = 0; i < texts.length; i++) {
@@ -83,7 +86,7 @@ public record Table(TableFormat format, List<Row> rows) {
                     + " it, put that cell in quotes");
       }
     }
-    return Row.read(source.format(), texts, source);
+    return Row.read(format, texts, source);
   }
 
   private static String noHeaderFound(Grid grid) {
@@ -102,8 +105,13 @@ public record Table(TableFormat format, List<Row> rows) {
   }
 
   /// A line of a grid as the source of its cells.
-  private record GridSource(Grid grid, Grid.Line line, TableFormat format, Reading reading)
+  private record GridSource(Grid grid, Grid.Line line, Set<String> lacking, Reading reading)
       implements Cell.Source {
+
+    @Override
+    public boolean lacks(String column) {
+      return lacking.contains(column);
+    }
 
     @Override
     public Place at(String column) {

@@ -1,7 +1,5 @@
 package org.safecover.intake.time;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,9 +27,6 @@ public final class TimeForms {
       new Form<>(
           "a date such as `2016-01-12`, or a local date and time such as `2016-01-12T09:00`",
           TimeForms::dayOrMoment);
-
-  private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(24 * 60);
-  private static final BigDecimal NEARLY_A_MINUTE = new BigDecimal("0.001");
 
   private TimeForms() {}
 
@@ -92,32 +87,13 @@ public final class TimeForms {
     return written.isPresent() ? written : findSerial(cell);
   }
 
-  /// A date or time that a workbook holds as a bare number of days.
+  /// A workbook may hold a date or time as a bare number of days.
   private static Optional<WrittenTime> findSerial(Cell cell) {
-    return cell.reading()
-        .serials()
-        .findDayZero()
-        .flatMap(zero -> Forms.findNumber(cell.text()).flatMap(n -> findText(n, zero)))
-        .flatMap(WrittenTime::find);
-  }
-
-  private static Optional<String> findText(BigDecimal days, LocalDate dayZero) {
-    BigDecimal minutes = days.multiply(MINUTES_A_DAY);
-    BigDecimal whole = minutes.setScale(0, RoundingMode.HALF_UP);
-    boolean possible =
-        days.signum() >= 0
-            && days.compareTo(BigDecimal.valueOf(100_000)) < 0
-            && whole.subtract(minutes).abs().compareTo(NEARLY_A_MINUTE) < 0;
-    if (!possible) {
-      return Optional.empty();
-    }
-    long day = whole.longValueExact() / (24 * 60);
-    LocalTime time = LocalTime.MIN.plusMinutes(whole.longValueExact() % (24 * 60));
-    return Optional.of(day == 0 ? time.toString() : textOf(dayZero.plusDays(day), time));
-  }
-
-  private static String textOf(LocalDate date, LocalTime time) {
-    return time.equals(LocalTime.MIDNIGHT) ? date.toString() : date + "T" + time;
+    return cell.reading().serials() == Serials.NONE
+        ? Optional.empty()
+        : Forms.findNumber(cell.text())
+            .flatMap(days -> SerialText.find(days, cell.reading().serials()))
+            .flatMap(WrittenTime::find);
   }
 
   private static <T> Optional<T> refuse(Cell cell, String described) {

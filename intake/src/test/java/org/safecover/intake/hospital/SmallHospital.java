@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.intake.HospitalFolder;
 import org.safecover.intake.Intake;
@@ -103,6 +104,13 @@ final class SmallHospital {
 
   void write() {
     try {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> before = Files.list(folder)) {
+          for (Path file : before.filter(Files::isRegularFile).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
       Files.createDirectories(folder);
       for (var file : files.entrySet()) {
         Files.write(folder.resolve(file.getKey()), file.getValue());
