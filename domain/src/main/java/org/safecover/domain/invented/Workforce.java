@@ -102,7 +102,7 @@ final class Workforce {
         id(kind, number),
         grade,
         department.trade().specialty(),
-        new ContractId(grade.group() == StaffGroup.CONSULTANT ? "2003" : "2008"),
+        new ContractId(grade.group() == StaffGroup.CONSULTANT ? "consultant-2003" : "sas-2008"),
         wholeTime(number),
         competencies,
         areas,

@@ -103,8 +103,8 @@ class InventedHospitalTest {
     Hospital before = InventedHospital.of(30, 1, LocalDate.of(2016, 1, 12));
     Hospital after = InventedHospital.of(30, 1, LocalDate.of(2023, 3, 13));
 
-    assertThat(before.contracts()).hasToString("[2002, 2003, 2008]");
-    assertThat(after.contracts()).hasToString("[2003, 2008, 2016]");
+    assertThat(before.contracts()).hasToString("[2002, consultant-2003, sas-2008]");
+    assertThat(after.contracts()).hasToString("[2016, consultant-2003, sas-2008]");
     assertThat(before.people().stream().filter(p -> p.contract().text().equals("2002")))
         .allMatch(person -> person.rotaType().isPresent());
   }
