@@ -50,8 +50,7 @@ class HospitalFolderTest {
   @Test
   void INTAKE_01_a_shift_code_is_read_as_people_type_it() {
     for (String typed : new String[] {"LD", "ld", "l-d", "Long Day", "long_day", "LONGDAY"}) {
-      Hospital hospital =
-          new SmallHospital(folder).change("rota.csv", "long-day", typed).facts();
+      Hospital hospital = new SmallHospital(folder).change("rota.csv", "long-day", typed).facts();
       assertThat(hospital.duties().getLast().period().start())
           .isEqualTo(Instant.parse("2016-01-13T09:00:00Z"));
     }
