@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,14 +15,9 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.Test;
 import org.safecover.domain.action.Action;
-import org.safecover.domain.figure.Confidence;
-import org.safecover.domain.figure.Figure;
-import org.safecover.domain.figure.Parameter;
-import org.safecover.domain.figure.Parameters;
-import org.safecover.domain.figure.Unit;
-import org.safecover.domain.time.Dated;
 import org.safecover.intake.Intake;
 import org.safecover.intake.actions.ActionFiles;
+import org.safecover.report.ExamplePlan;
 import org.safecover.rules.calendar.ActionCalendar;
 import org.safecover.rules.calendar.CalendarQuestion;
 import org.safecover.rules.calendar.CalendarTexts;
@@ -123,18 +117,7 @@ class ActionReportsTest {
   }
 
   private static NoticeLaw law() {
-    Figure seven = new Figure.Known(BigDecimal.valueOf(7), "A guide", Confidence.SOURCED);
-    return NoticeLaw.of(
-        Parameters.of(
-            List.of(
-                new Parameter(
-                    NoticeLaw.REQUIRED,
-                    "Notice",
-                    Unit.DAYS,
-                    "the day the notice is given",
-                    LocalDate.parse("2026-01-01"),
-                    Dated.from(LocalDate.parse("2015-01-01"), seven)))),
-        CalendarTexts.ZONE);
+    return NoticeLaw.of(ExamplePlan.parameters(), CalendarTexts.ZONE);
   }
 
   private static List<Action> actions(String name, String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.report.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.report.sitrep;
+
+import org.jspecify.annotations.NullMarked;
