@@ -247,7 +247,7 @@ final class TinyHospital {
   private PlanningWeights weights() {
     Map<Priority, Integer> patients = new EnumMap<>(Priority.class);
     for (Priority priority : Priority.values()) {
-      patients.put(priority, 10 - 2 * priority.ordinal());
+      patients.put(priority, 10 - 2 * patients.size());
     }
     return new PlanningWeights(patients, 3, 1, random.nextInt(3), random.nextInt(40), 1);
   }
