@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.report;
+
+import org.jspecify.annotations.NullMarked;
