@@ -71,16 +71,17 @@ final class Timeline {
 
   private static String summary(AreaBoard area) {
     List<String> parts = new ArrayList<>();
-    long gaps = area.count(Holding.GAP);
-    if (gaps > 0) {
-      parts.add(Amounts.count(gaps, "gap", "gaps"));
-    }
-    parts.add(Amounts.count(area.count(Holding.COVER), "cover", "covers"));
-    parts.add(area.count(Holding.ROSTERED) + " as rostered");
-    if (!area.moved().isEmpty()) {
-      parts.add(Amounts.count(area.moved().size(), "session moved", "sessions moved"));
-    }
+    add(parts, area.count(Holding.GAP), "gap", "gaps");
+    add(parts, area.count(Holding.COVER), "cover", "covers");
+    add(parts, area.count(Holding.ROSTERED), "held as rostered", "held as rostered");
+    add(parts, area.moved().size(), "session moved", "sessions moved");
     return String.join(" · ", parts);
+  }
+
+  private static void add(List<String> parts, long number, String one, String many) {
+    if (number > 0) {
+      parts.add(Amounts.count(number, one, many));
+    }
   }
 
   private List<LaneView> lanes(AreaBoard area) {

@@ -1,0 +1,28 @@
+package org.safecover.report.workbook;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/// What one cell holds, by its kind, so that a spreadsheet can sort and add it.
+sealed interface Cell {
+
+  record Text(String text) implements Cell {}
+
+  record Count(long number) implements Cell {}
+
+  /// A time on the hospital's clock.
+  record Moment(LocalDateTime local) implements Cell {}
+
+  /// Elapsed time, shown as decimal hours.
+  record Hours(Duration length) implements Cell {}
+
+  record Blank() implements Cell {}
+
+  static Cell of(String text) {
+    return new Text(text);
+  }
+
+  static Cell of(long number) {
+    return new Count(number);
+  }
+}

@@ -1,0 +1,6 @@
+package org.safecover.report.workbook;
+
+/// A column of a sheet.
+///
+/// @param width in characters
+record Column(String heading, double width) {}
