@@ -71,12 +71,20 @@ public final class Forms {
 
   public static <E> Form<E> choice(Map<String, E> byWord) {
     Map<String, E> byKey = new LinkedHashMap<>();
-    byWord.forEach((word, value) -> byKey.put(TypedText.key(word), value));
+    byWord.forEach(
+        (word, value) -> {
+          byKey.put(TypedText.key(word), value);
+          byKey.put(word, value);
+        });
     String words = "one of `" + String.join("`, `", byWord.keySet()) + "`";
     return new Form<>(
         words,
         cell -> {
-          Optional<E> value = Optional.ofNullable(byKey.get(TypedText.key(cell.text())));
+          E asWritten = byKey.get(cell.text());
+          Optional<E> value =
+              asWritten == null
+                  ? Optional.ofNullable(byKey.get(TypedText.key(cell.text())))
+                  : Optional.of(asWritten);
           return value.isPresent()
               ? value
               : cell.refuse("write " + words + TypedText.near(cell.text(), byWord.keySet()));

@@ -43,7 +43,7 @@ final class RotaTable {
       Column.optional("date", TimeForms.DATE).means("instead of start and end: the day", "");
   static final Column<Optional<String>> SHIFT =
       Column.optional("shift", ShiftTable.form())
-          .means("instead of start, end and what follows: the shift's code", "");
+          .means("with date, instead of start, end and what follows: the code", "");
   static final Column<Optional<RoleId>> ROLE =
       Column.optional("role", Ids.ROLE).means("what the doctor does", "ward");
   static final Column<Optional<Service>> SERVICE =

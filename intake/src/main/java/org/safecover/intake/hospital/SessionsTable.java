@@ -35,7 +35,7 @@ final class SessionsTable {
       Column.required("end", TimeForms.MOMENT).means("local end", "2016-01-12T12:30");
   static final Column<SortedSet<PersonId>> PEOPLE =
       Column.required("people", Forms.set(Ids.PERSON))
-          .means("everyone it needs; without any one of them it is moved", "consultant-01");
+          .means("everyone it needs; without any one of them it is moved", "doctor-01");
   static final Column<Integer> PATIENTS =
       Column.required("patients", Forms.whole(0, 1_000)).means("how many are booked", "8");
   static final Column<Priority> PRIORITY =

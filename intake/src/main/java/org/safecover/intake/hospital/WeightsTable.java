@@ -24,7 +24,7 @@ final class WeightsTable {
   private static final Column<Integer> RELEASE =
       weight("release", "one duty that its doctor is released from", "2");
   private static final Column<Integer> NOT_STATED =
-      weight("not_stated", "a cover by someone whose availability is not stated, beside", "6");
+      weight("not_stated", "a cover without stated availability, on top of `cover`", "6");
   private static final Column<Integer> NIGHT =
       weight("night", "the square of one person's covering nights", "3");
   private static final Column<Integer> HOUR =
