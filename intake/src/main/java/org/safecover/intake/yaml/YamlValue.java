@@ -26,19 +26,16 @@ public final class YamlValue {
     this.step = step;
   }
 
-  /// Reads a whole text as YAML, of which JSON is a part.
+  /// Reads a whole text as YAML.
   public static Optional<YamlValue> parse(String file, String text, YamlProblems problems) {
-    return parse(new YamlSource(file, problems, YamlSource.Quotes.AS_YAML), text);
+    YamlSource source = new YamlSource(file, problems, YamlSource.Quotes.AS_YAML);
+    return YamlTree.parse(file, text, problems).map(root -> new YamlValue(source, root, null, ""));
   }
 
-  /// Reads a whole text in which, as in JSON, all text stands in quotation marks.
+  /// Reads a whole text as JSON, in which all text stands in quotation marks.
   public static Optional<YamlValue> parseJson(String file, String text, YamlProblems problems) {
-    return parse(new YamlSource(file, problems, YamlSource.Quotes.AS_JSON), text);
-  }
-
-  private static Optional<YamlValue> parse(YamlSource source, String text) {
-    return YamlTree.parse(source.file(), text, source.problems())
-        .map(root -> new YamlValue(source, root, null, ""));
+    YamlSource source = new YamlSource(file, problems, YamlSource.Quotes.AS_JSON);
+    return JsonTree.parse(file, text, problems).map(root -> new YamlValue(source, root, null, ""));
   }
 
   /// The value as keys with values.
