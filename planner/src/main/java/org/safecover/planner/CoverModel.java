@@ -66,7 +66,7 @@ final class CoverModel {
   }
 
   private void addPerson(Options options) {
-    Hand hand = new Hand(options, new Judge(situation, options));
+    Hand hand = new Hand(options, new Judge(situation, options, new HarmlessPairs()));
     hands.put(options.person().id(), hand);
     for (Choice choice : options.choices()) {
       hand.holds.put(choice.duty().id(), model.newBoolVar(""));

@@ -13,6 +13,7 @@ import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.Measure;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
+import org.safecover.domain.staff.Person;
 import org.safecover.domain.time.Period;
 import org.safecover.rules.cover.Situation;
 
@@ -24,17 +25,20 @@ final class Judge {
 
   private final Situation situation;
   private final Options options;
+  private final HarmlessPairs harmless;
   private final Map<DutyId, Choice> choiceByDuty;
   private final Map<DutyId, Release> releaseByDuty;
 
-  Judge(Situation situation, Options options) {
+  Judge(Situation situation, Options options, HarmlessPairs harmless) {
     this.situation = situation;
+    this.harmless = harmless;
     this.options = options;
     this.choiceByDuty = options.choiceByDuty();
     this.releaseByDuty = options.releaseByDuty();
   }
 
-  /// What holding one choice alone asks for. A clause without a way out makes it impossible.
+  /// What holding one choice alone asks for. A clause without a way out makes it impossible. Each
+  /// planned duty is asked about by itself first, since what two break together says less.
   List<Clause> alone(Choice choice) {
     Period near = around(choice.need().period());
     List<Duty> duties = new ArrayList<>(List.of(choice.duty()));
@@ -44,10 +48,11 @@ final class Judge {
         .map(Release::duty)
         .filter(d -> d.period().overlaps(near) && !d.period().overlaps(choice.need().period()))
         .forEach(planned::add);
-    Set<Clause> clauses = new LinkedHashSet<>();
-    while (clauses.addAll(asked(duties, planned))) {
+    Set<Clause> clauses = new LinkedHashSet<>(asked(duties, List.of()));
+    planned.forEach(duty -> clauses.addAll(together(choice.duty(), duty)));
+    do {
       clauses.forEach(c -> c.kept().forEach(release -> planned.remove(release.duty())));
-    }
+    } while (clauses.addAll(asked(duties, planned)));
     return List.copyOf(clauses);
   }
 
@@ -57,13 +62,17 @@ final class Judge {
     return partly(all).stream().flatMap(breach -> findClause(breach).stream()).toList();
   }
 
-  /// What two choices together ask for beyond what each asks alone.
-  List<Clause> together(Choice first, Choice second) {
-    List<Clause> clauses = new ArrayList<>();
-    for (Breach breach : partly(List.of(first.duty(), second.duty()))) {
-      findClause(breach).filter(clause -> clause.chosen().size() == 2).ifPresent(clauses::add);
+  /// What two duties by themselves may not do together.
+  List<Clause> together(Duty first, Duty second) {
+    Person person = options.person();
+    if (harmless.contains(person, first, second)) {
+      return List.of();
     }
-    return clauses;
+    List<Breach> breaches = partly(List.of(first, second));
+    if (breaches.isEmpty()) {
+      harmless.add(person, first, second);
+    }
+    return breaches.stream().flatMap(breach -> findClause(breach).stream()).toList();
   }
 
   /// What a whole schedule breaks.

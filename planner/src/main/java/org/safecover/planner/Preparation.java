@@ -2,10 +2,8 @@ package org.safecover.planner;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.rota.Duty;
@@ -26,23 +24,27 @@ final class Preparation {
   private static final Duration PAIRED = Duration.ofHours(30);
 
   private final Situation situation;
-  private final List<Clause> clauses = new ArrayList<>();
-  private final Map<Object, Boolean> goTogether = new HashMap<>();
+  private final HarmlessPairs harmless = new HarmlessPairs();
 
   private Preparation(Situation situation) {
     this.situation = situation;
   }
 
+  /// One person's options that stood the rules, with what may not go together.
+  private record Prepared(Options options, List<Clause> clauses) {}
+
   static List<Part> parts(Situation situation) {
     Preparation preparation = new Preparation(situation);
-    List<Options> people = new ArrayList<>();
-    for (Person person : situation.pool()) {
-      Options options = preparation.options(person);
-      if (!options.choices().isEmpty()) {
-        people.add(options);
-      }
-    }
-    return Parts.of(situation, people, preparation.clauses);
+    List<Prepared> prepared =
+        situation.pool().parallelStream()
+            .map(preparation::options)
+            .map(preparation::judged)
+            .filter(person -> !person.options().choices().isEmpty())
+            .toList();
+    return Parts.of(
+        situation,
+        prepared.stream().map(Prepared::options).toList(),
+        prepared.stream().flatMap(person -> person.clauses().stream()).toList());
   }
 
   private Options options(Person person) {
@@ -55,15 +57,11 @@ final class Preparation {
     List<Duty> releasable = situation.releasable(person.id());
     Set<DutyId> loose = new HashSet<>();
     releasable.forEach(duty -> loose.add(duty.id()));
-    Options all =
-        new Options(
-            person,
-            choices,
-            releasable.stream().map(duty -> new Release(person, duty)).toList(),
-            situation.worked(person.id()).stream()
-                .filter(duty -> !loose.contains(duty.id()))
-                .toList());
-    return judged(all);
+    return new Options(
+        person,
+        choices,
+        releasable.stream().map(duty -> new Release(person, duty)).toList(),
+        situation.worked(person.id()).stream().filter(d -> !loose.contains(d.id())).toList());
   }
 
   private Choice choice(Person person, Need need) {
@@ -71,8 +69,8 @@ final class Preparation {
     return new Choice(person, need, PlannedSchedule.asDuty(situation, cover));
   }
 
-  private Options judged(Options all) {
-    Judge judge = new Judge(situation, all);
+  private Prepared judged(Options all) {
+    Judge judge = new Judge(situation, all, harmless);
     List<Choice> impossible = new ArrayList<>();
     List<Clause> asked = new ArrayList<>();
     for (Choice choice : all.choices()) {
@@ -84,44 +82,29 @@ final class Preparation {
       }
     }
     Options left = all.without(impossible);
-    Judge again = new Judge(situation, left);
-    clauses.addAll(asked.stream().map(clause -> clause.without(impossible)).toList());
-    addPairs(again, left.choices());
-    return left;
+    List<Clause> clauses = new ArrayList<>();
+    asked.forEach(clause -> clauses.add(clause.without(impossible)));
+    clauses.addAll(pairs(left));
+    return new Prepared(left, clauses);
   }
 
-  private void addPairs(Judge judge, List<Choice> choices) {
+  private List<Clause> pairs(Options options) {
+    Judge judge = new Judge(situation, options, harmless);
+    List<Clause> clauses = new ArrayList<>();
+    List<Choice> choices = options.choices();
     for (int i = 0; i < choices.size(); i++) {
       for (int j = i + 1; j < choices.size(); j++) {
-        Choice first = choices.get(i);
-        Choice second = choices.get(j);
-        if (arePaired(first.need().period(), second.need().period()) && !known(first, second)) {
-          List<Clause> together = judge.together(first, second);
-          goTogether.put(key(first, second), together.isEmpty());
-          clauses.addAll(together);
+        Period first = choices.get(i).need().period();
+        Period second = choices.get(j).need().period();
+        if (!first.overlaps(second) && areNear(first, second)) {
+          clauses.addAll(judge.together(choices.get(i).duty(), choices.get(j).duty()));
         }
       }
     }
+    return clauses;
   }
 
-  private static boolean arePaired(Period first, Period second) {
-    return !first.overlaps(second)
-        && Duration.between(first.start(), second.start()).compareTo(PAIRED) <= 0;
-  }
-
-  private boolean known(Choice first, Choice second) {
-    return goTogether.getOrDefault(key(first, second), false);
-  }
-
-  /// Whether two periods go together depends on nothing of a person but the limits that bind.
-  private Object key(Choice first, Choice second) {
-    Person person = first.person();
-    return List.of(
-        person.contract(),
-        person.rotaType(),
-        person.optOut(),
-        person.grade().group(),
-        first.need().period(),
-        second.need().period());
+  private static boolean areNear(Period first, Period second) {
+    return Duration.between(first.start(), second.start()).compareTo(PAIRED) <= 0;
   }
 }
