@@ -21,7 +21,7 @@ import org.safecover.domain.staff.StaffGroup;
 /// Takes on the doctors of one department.
 final class Workforce {
 
-  private static final BigDecimal WHOLE = new BigDecimal("1.0");
+  private static final BigDecimal WHOLE = BigDecimal.ONE;
 
   private static final BigDecimal FOUR_DAYS = new BigDecimal("0.8");
   private static final BigDecimal THREE_DAYS = new BigDecimal("0.6");

@@ -62,11 +62,22 @@ class HospitalFilesTest {
     assertThat(facts(HospitalFolder.read(folder))).isEqualTo(hospital);
   }
 
+  @Test
+  void HOSPITAL_FILES_03_fairwaters_workbook_says_what_its_folder_says() {
+    Path root = Path.of(System.getProperty("project.root"));
+    Path fairwater = root.resolve("examples").resolve("fairwater-general");
+
+    assertThat(facts(HospitalFolder.read(fairwater.resolve("fairwater-general.xlsx"))))
+        .isEqualTo(facts(HospitalFolder.read(fairwater)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "20, 1, 2026-10-22",
     "150, 2, 2026-10-22",
     "100, 3, 2026-03-27",
+    "100, 4, 2016-03-24",
+    "100, 5, 2015-10-22",
     "100, 6, 2018-02-05"
   })
   void INVENT_10_everyone_in_an_invented_hospital_works_within_the_limits_of_the_day(
