@@ -9,7 +9,10 @@ import java.util.concurrent.Callable;
 /// the planner, which not every installation has.
 enum CommandName {
   CHECK("check"),
+  ACTIONS("actions"),
   PLAN("plan"),
+  VERIFY("verify"),
+  GENERATE("generate"),
   DEMO("demo");
 
   private final String text;
@@ -25,8 +28,11 @@ enum CommandName {
   Callable<Integer> create(Console console) {
     return switch (this) {
       case CHECK -> new CheckCommand(console);
+      case ACTIONS -> new ActionsCommand(console);
       case PLAN -> new PlanCommand(console);
       case DEMO -> new DemoCommand(console);
+      case VERIFY -> new VerifyCommand(console);
+      case GENERATE -> new GenerateCommand(console);
     };
   }
 
@@ -42,7 +48,7 @@ enum CommandName {
   private boolean isInstalled() {
     return switch (this) {
       case PLAN, DEMO -> Planners.present();
-      case CHECK -> true;
+      case CHECK, ACTIONS, VERIFY, GENERATE -> true;
     };
   }
 

@@ -66,8 +66,8 @@ final class DemoCommand implements Callable<Integer> {
     OutFolder whatIfOut = OutFolder.at(out.resolve(WHAT_IF));
     Plan announced = plan(loaded, ANNOUNCED);
     Plan whatIf = plan(loaded, WHAT_IF);
-    announcedOut.fill(PlanFiles.of(loaded.hospital(), announced));
-    whatIfOut.fill(PlanFiles.of(loaded.hospital(), whatIf));
+    announcedOut.fill(new PlanFiles(loaded, announced));
+    whatIfOut.fill(new PlanFiles(loaded, whatIf));
     print(loaded, announced, whatIf);
     return ExitCode.CLEAN.number();
   }

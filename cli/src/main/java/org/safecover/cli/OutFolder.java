@@ -29,6 +29,18 @@ final class OutFolder {
     this.target = target;
   }
 
+  /// A folder for which nothing makes room.
+  ///
+  /// @throws UnusableInput when something is there already
+  static OutFolder fresh(Path target) {
+    OutFolder folder = at(target);
+    if (Files.exists(folder.target.resolve("plan.json"))) {
+      throw UnusableInput.saying(
+          "The folder " + target + " holds a plan.", "Nothing was written. Name another folder.");
+    }
+    return folder;
+  }
+
   /// Writes a folder's files.
   interface Content {
     void writeInto(Path folder) throws IOException;

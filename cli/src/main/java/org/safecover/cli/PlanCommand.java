@@ -94,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
     OutFolder target = OutFolder.at(folder);
     Plan plan =
         new PlanMaking(console, loaded).plan(announced, new PlanMaking.Search(timeLimit, seed));
-    PlanFiles files = PlanFiles.of(loaded.hospital(), plan);
+    PlanFiles files = new PlanFiles(loaded, plan);
     target.fill(files);
     switch (format) {
       case TEXT -> print(PlanSummary.lines(loaded.hospital(), plan), folder);

@@ -1,22 +1,52 @@
 package org.safecover.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.safecover.cli.load.LoadedHospital;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.hospital.Hospital;
+import org.safecover.report.doctor.DoctorCalendars;
+import org.safecover.report.handover.HandoverSheets;
+import org.safecover.report.page.PlanPage;
+import org.safecover.report.plan.PlanJson;
+import org.safecover.report.sitrep.Sitrep;
+import org.safecover.report.workbook.PlanWorkbook;
+import org.safecover.rules.cover.Situation;
 
 /// Everything that is written for one plan.
-record PlanFiles(Hospital hospital, Plan plan, String json) implements OutFolder.Content {
+record PlanFiles(LoadedHospital loaded, Plan plan) implements OutFolder.Content {
 
-  static PlanFiles of(Hospital hospital, Plan plan) {
-    return new PlanFiles(hospital, plan, "");
+  String json() {
+    StringWriter text = new StringWriter();
+    PlanJson.write(plan, text);
+    return text.toString();
   }
 
   @Override
   public void writeInto(Path folder) throws IOException {
-    Files.writeString(folder.resolve("plan.json"), json);
+    Files.writeString(folder.resolve("plan.json"), json());
+    Hospital hospital = loaded.hospital();
+    PlanPage.write(hospital, plan, folder.resolve("plan.html"));
+    try (OutputStream workbook = Files.newOutputStream(folder.resolve("plan.xlsx"))) {
+      PlanWorkbook.write(hospital, plan, workbook);
+    }
+    Situation situation = Situation.of(hospital, loaded.limits(), plan.action(), plan.version());
+    Files.writeString(folder.resolve("sitrep.csv"), Sitrep.csv(situation, plan));
+    writeAll(HandoverSheets.of(hospital, plan), folder);
+    writeAll(DoctorCalendars.of(hospital, plan), Files.createDirectory(folder.resolve("ics")));
+  }
+
+  private static void writeAll(SortedMap<String, String> textByName, Path folder)
+      throws IOException {
+    for (Map.Entry<String, String> file : textByName.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
   }
 
   /// What to open and what to do next.

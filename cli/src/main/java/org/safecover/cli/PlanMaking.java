@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.safecover.cli.load.Announced;
 import org.safecover.cli.load.LoadedHospital;
+import org.safecover.cli.load.UnusableInput;
 import org.safecover.domain.cover.Plan;
 import org.safecover.planner.PlanRequest;
 import org.safecover.planner.Planner;
+import org.safecover.planner.SolverMissing;
 import org.safecover.rules.cover.PlanCheck;
 import org.safecover.rules.cover.PlanFault;
 
@@ -32,6 +34,8 @@ final class PlanMaking {
     Plan plan;
     try (SearchProgress progress = SearchProgress.on(console, "Planning " + announced.action())) {
       plan = planner.plan(request, progress);
+    } catch (SolverMissing missing) {
+      throw UnusableInput.saying(String.valueOf(missing.getMessage()));
     }
     List<PlanFault> faults = PlanCheck.faults(loaded.hospital(), loaded.limits(), plan);
     if (!faults.isEmpty()) {

@@ -8,22 +8,22 @@ import org.safecover.domain.action.Action;
 import org.safecover.domain.action.Status;
 import org.safecover.domain.action.Version;
 import org.safecover.domain.hospital.Hospital;
+import org.safecover.intake.HospitalFolder;
+import org.safecover.rules.calendar.ActionCalendar;
 import org.safecover.rules.limits.Limits;
 
 /// A hospital that was read without a problem, and the limits that bind its doctors.
 public record LoadedHospital(Hospital hospital, Limits limits) {
 
-  /// @throws UnusableInput with every problem in its files
-  public static LoadedHospital read(Path folder) {
-    return read(folder, Optional.empty());
-  }
-
-  /// With the figures in force on one day, or else on the day of each duty.
+  /// A hospital with the actions of the national calendar beside its own.
   ///
   /// @throws UnusableInput with every problem in its files
-  @SuppressWarnings({"DoNotCallSuggester", "unused"})
-  static LoadedHospital read(Path folder, Optional<LocalDate> asAt) {
-    throw UnusableInput.saying("Nothing can be read from " + folder + " yet.");
+  public static LoadedHospital read(Path folder) {
+    Hospital hospital = Loading.facts(HospitalFolder.read(folder));
+    Contracts.requireKnown(hospital);
+    ActionCalendar calendar = NationalCalendar.read().with(hospital.actions());
+    return new LoadedHospital(
+        withActions(hospital, calendar.actions()), Figures.limits(Optional.empty()));
   }
 
   /// The action with this id, as known on a date or as known last.
@@ -43,6 +43,26 @@ public record LoadedHospital(Hospital hospital, Limits limits) {
       throw suspended(action, version);
     }
     return new Announced(action.id(), version);
+  }
+
+  private static Hospital withActions(Hospital hospital, List<Action> actions) {
+    return new Hospital(
+        hospital.name(),
+        hospital.odsCode(),
+        hospital.zone(),
+        hospital.areas(),
+        hospital.contracts(),
+        hospital.handovers(),
+        hospital.weights(),
+        hospital.cycle(),
+        hospital.people(),
+        hospital.duties(),
+        hospital.posts(),
+        hospital.sessions(),
+        hospital.leave(),
+        hospital.availability(),
+        actions,
+        hospital.rates());
   }
 
   private UnusableInput unknown(String id) {

@@ -18,6 +18,7 @@ import org.safecover.domain.staff.ContractId;
 import org.safecover.domain.staff.Leave;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
+import org.safecover.intake.HospitalFolder;
 import org.safecover.report.check.PersonFindings;
 import org.safecover.report.check.RotaFindings;
 import org.safecover.report.check.RotaFindings.Basis;
@@ -33,15 +34,16 @@ public record RotaJudging(
 
   /// @throws UnusableInput when the hospital, the contract or the person is unusable or unknown
   public RotaFindings judge(Path folder) {
-    LoadedHospital loaded = LoadedHospital.read(folder, asAt);
-    Hospital hospital = loaded.hospital();
-    Optional<ContractId> judgedBy = contract.map(ContractId::new);
-    Limits limits = loaded.limits();
+    Hospital hospital = Loading.facts(HospitalFolder.read(folder));
+    Contracts.requireKnown(hospital);
+    Optional<ContractId> judgedBy = contract.map(Contracts::known);
+    Limits limits = Figures.limits(asAt);
     Map<PersonId, List<Duty>> duties =
         hospital.duties().stream().collect(Collectors.groupingBy(Duty::person));
     Map<PersonId, List<Leave>> leave =
         hospital.leave().stream().collect(Collectors.groupingBy(Leave::person));
     Map<RuleId, JudgedRule> rules = new TreeMap<>();
+    Unjudged unjudged = new Unjudged();
     List<PersonFindings> people = new ArrayList<>();
     for (Person one : judged(hospital)) {
       Schedule schedule =
@@ -53,20 +55,23 @@ public record RotaJudging(
               hospital.cycle());
       List<Limit> binding =
           judgedBy.map(id -> limits.binding(one, id)).orElseGet(() -> limits.binding(one));
-      binding.forEach(limit -> rules.put(limit.id(), new JudgedRule(limit.id(), limit.clause())));
-      people.add(judge(schedule, binding));
+      binding.forEach(limit ->
+          rules.put(limit.id(), new JudgedRule(limit.id(), limit.title(), limit.clause())));
+      people.add(judge(schedule, binding, unjudged));
     }
     return new RotaFindings(
-        hospital, new Basis(asAt, judgedBy), List.copyOf(rules.values()), List.of(), people);
+        hospital, new Basis(asAt, judgedBy), List.copyOf(rules.values()), unjudged.words(), people);
   }
 
-  private static PersonFindings judge(Schedule schedule, Collection<Limit> limits) {
+  private static PersonFindings judge(
+      Schedule schedule, Collection<Limit> limits, Unjudged unjudged) {
     List<Breach> breaches = new ArrayList<>();
     List<NearMiss> nearest = new ArrayList<>();
     for (Limit limit : limits) {
       Judgement judgement = limit.judge(schedule);
       breaches.addAll(judgement.breaches());
       judgement.nearest().ifPresent(nearest::add);
+      judgement.notJudged().ifPresent(why -> unjudged.add(limit.id(), why));
     }
     return new PersonFindings(schedule.person(), breaches, nearest);
   }

@@ -60,6 +60,7 @@ public final class CheckJson {
     Map<String, Object> json = new LinkedHashMap<>();
     List<Breach> breaches = findings.breaches(rule.id());
     json.put("id", rule.id().text());
+    json.put("title", rule.title());
     json.put("clause", rule.clause());
     json.put("breaches", breaches.size());
     json.put("people", breaches.stream().map(Breach::person).distinct().count());

@@ -120,9 +120,10 @@ public final class CheckText {
             .map(nearest -> "; nearest miss: " + nearest.person() + ", " + found(nearest))
             .orElse("");
     lines.add(
-        "  %s: %s%s"
+        "  %s %s: %s%s"
             .formatted(
                 rule.id(),
+                rule.title(),
                 breaches.isEmpty()
                     ? "kept"
                     : Amounts.count(breaches.size(), "breach", "breaches")
@@ -166,11 +167,9 @@ public final class CheckText {
 
   private void nearest(PersonFindings person) {
     if (findings.people().size() == 1) {
-      person.nearest().forEach(nearest -> lines.add("  nearest miss: " + limits.nearMiss(nearest)));
+      person.nearest().forEach(nearest -> lines.add("  nearest miss: " + nearest(nearest)));
     } else {
-      person
-          .findClosest()
-          .ifPresent(nearest -> lines.add("  nearest miss: " + limits.nearMiss(nearest)));
+      person.findClosest().ifPresent(nearest -> lines.add("  nearest miss: " + nearest(nearest)));
     }
   }
 
@@ -185,6 +184,10 @@ public final class CheckText {
     return (duties.size() == 1 ? "duty: " : "duties: ")
         + shown
         + (more > 0 ? "; and " + more + " more" : "");
+  }
+
+  private String nearest(NearMiss nearest) {
+    return "%s (%s, %s)".formatted(found(nearest), nearest.rule(), nearest.clause());
   }
 
   private String found(NearMiss nearest) {

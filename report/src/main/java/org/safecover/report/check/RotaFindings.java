@@ -34,8 +34,9 @@ public record RotaFindings(
   /// @param contract whose limits bind everybody; absent for each person's own
   public record Basis(Optional<LocalDate> asAt, Optional<ContractId> contract) {}
 
-  /// @param clause where the limit is written
-  public record JudgedRule(RuleId id, String clause) {}
+  /// @param title what it limits, as a short noun phrase
+  /// @param clause where it is written
+  public record JudgedRule(RuleId id, String title, String clause) {}
 
   public boolean hasBreaches() {
     return people.stream().anyMatch(person -> !person.breaches().isEmpty());
