@@ -134,10 +134,22 @@ final class DrawnHospital {
     Map<Priority, Integer> weights = new EnumMap<>(Priority.class);
     List.of(Priority.values()).forEach(priority -> weights.put(priority, 1));
     return new Hospital(
-        "Drawn", "DRAWN", LONDON, List.of(), new TreeSet<>(), handovers,
-        new PlanningWeights(weights, 1, 1, 1, 1, 1), Optional.empty(),
-        List.copyOf(people.values()), duties.stream().sorted().toList(), posts, sessions, leave,
-        said, List.of(action), RateCard.NONE);
+        "Drawn",
+        "DRAWN",
+        LONDON,
+        List.of(),
+        new TreeSet<>(),
+        handovers,
+        new PlanningWeights(weights, 1, 1, 1, 1, 1),
+        Optional.empty(),
+        List.copyOf(people.values()),
+        duties.stream().sorted().toList(),
+        posts,
+        sessions,
+        leave,
+        said,
+        List.of(action),
+        RateCard.NONE);
   }
 
   private void addDuty(String line) {

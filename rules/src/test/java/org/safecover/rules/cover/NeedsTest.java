@@ -46,8 +46,7 @@ class NeedsTest {
 
   @Test
   void a_night_that_starts_inside_is_covered_past_the_end_of_the_action() {
-    Hospital hospital =
-        drawnRota().struck(Withdrawal.FULL, "2016-01-12 08:00", "2016-01-13 08:00");
+    Hospital hospital = drawnRota().struck(Withdrawal.FULL, "2016-01-12 08:00", "2016-01-13 08:00");
 
     assertThat(needs(hospital))
         .containsExactly("Late 2016-01-12T09:00 21:30", "Night 2016-01-12T21:15 09:15");

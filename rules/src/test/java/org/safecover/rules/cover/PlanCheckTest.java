@@ -56,8 +56,7 @@ class PlanCheckTest {
           .struck(Withdrawal.FULL, "2016-01-12 08:00", "2016-01-13 08:00");
 
   private static final Situation SITUATION =
-      Situation.of(
-          HOSPITAL, LIMITS, DrawnHospital.ACTION, HOSPITAL.actions().getFirst().latest());
+      Situation.of(HOSPITAL, LIMITS, DrawnHospital.ACTION, HOSPITAL.actions().getFirst().latest());
 
   /// Ford takes the late duty, Gray the night; both give up what they must.
   private static Plan good() {
@@ -87,8 +86,16 @@ class PlanCheckTest {
 
   private static Plan with(Plan plan, UnaryOperator<List<Cover>> change) {
     return new Plan(
-        plan.hospital(), plan.action(), plan.version(), plan.seed(), plan.posts(), plan.held(),
-        change.apply(new ArrayList<>(plan.covers())), plan.releases(), plan.moved(), plan.gaps(),
+        plan.hospital(),
+        plan.action(),
+        plan.version(),
+        plan.seed(),
+        plan.posts(),
+        plan.held(),
+        change.apply(new ArrayList<>(plan.covers())),
+        plan.releases(),
+        plan.moved(),
+        plan.gaps(),
         plan.levels());
   }
 
@@ -101,8 +108,17 @@ class PlanCheckTest {
   void PLAN_ACTION_a_plan_for_another_hospital_is_refused() {
     Plan other =
         new Plan(
-            "ELSEWHERE", good().action(), good().version(), 1, List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of());
+            "ELSEWHERE",
+            good().action(),
+            good().version(),
+            1,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     assertThat(broken(other)).containsExactly(Promise.ACTION);
   }
 
@@ -161,8 +177,7 @@ class PlanCheckTest {
 
   @Test
   void PLAN_LIMITS_a_night_without_the_next_morning_off_breaks_rest() {
-    Plan tired =
-        plan(List.of(cover("Gray", NIGHT, "21:15-09:15")), "Gray@2016-01-12T09:00-17:00");
+    Plan tired = plan(List.of(cover("Gray", NIGHT, "21:15-09:15")), "Gray@2016-01-12T09:00-17:00");
     assertThat(PlanCheck.faults(HOSPITAL, LIMITS, tired))
         .anySatisfy(fault -> assertThat(fault.promise()).isEqualTo(Promise.LIMITS));
   }
@@ -176,8 +191,7 @@ class PlanCheckTest {
 
   @Test
   void PLAN_COMPLETE_a_cover_taken_out_by_hand_no_longer_fits_the_rest() {
-    Plan cut =
-        with(good(), covers -> covers.subList(0, 1));
+    Plan cut = with(good(), covers -> covers.subList(0, 1));
     assertThat(broken(cut)).contains(Promise.COMPLETE);
   }
 
@@ -189,8 +203,17 @@ class PlanCheckTest {
     levels.set(0, new Level(first.objective(), first.value() + 1, first.bound()));
     Plan changed =
         new Plan(
-            good.hospital(), good.action(), good.version(), good.seed(), good.posts(), good.held(),
-            good.covers(), good.releases(), good.moved(), good.gaps(), levels);
+            good.hospital(),
+            good.action(),
+            good.version(),
+            good.seed(),
+            good.posts(),
+            good.held(),
+            good.covers(),
+            good.releases(),
+            good.moved(),
+            good.gaps(),
+            levels);
     assertThat(broken(changed)).containsExactly(Promise.COMPLETE);
   }
 
