@@ -13,6 +13,7 @@ import org.safecover.domain.cover.Cover;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.rules.cover.Draft;
+import org.safecover.rules.cover.Need;
 
 /// Who holds what and who is released, in one part.
 ///
@@ -49,18 +50,17 @@ record Answer(Map<PersonId, List<Choice>> chosen, Map<PersonId, List<Release>> r
     return released.getOrDefault(person, List.of());
   }
 
-  Answer without(Set<PersonId> people) {
-    Map<PersonId, List<Choice>> chosenLeft = new LinkedHashMap<>(chosen);
-    Map<PersonId, List<Release>> releasedLeft = new LinkedHashMap<>(released);
-    chosenLeft.keySet().removeAll(people);
-    releasedLeft.keySet().removeAll(people);
-    return new Answer(chosenLeft, releasedLeft);
+  /// The answer with another part for one person.
+  Answer with(PersonId person, List<Choice> holds, List<Release> without) {
+    Map<PersonId, List<Choice>> chosenNow = new LinkedHashMap<>(chosen);
+    Map<PersonId, List<Release>> releasedNow = new LinkedHashMap<>(released);
+    chosenNow.put(person, List.copyOf(holds));
+    releasedNow.put(person, List.copyOf(without));
+    return new Answer(chosenNow, releasedNow);
   }
 
-  Answer withReleases(PersonId person, List<Release> releases) {
-    Map<PersonId, List<Release>> changed = new LinkedHashMap<>(released);
-    changed.put(person, releases);
-    return new Answer(chosen, changed);
+  boolean holds(Need need) {
+    return chosen.values().stream().flatMap(List::stream).anyMatch(c -> c.need().equals(need));
   }
 
   /// A name for one person's part of the answer, to remember what the rules said of it.

@@ -46,12 +46,14 @@ final class HospitalSearch {
     for (Part part : Preparation.parts(situation)) {
       searches.add(new PartSearch(situation, part, request.seed()));
     }
+    searches.forEach(PartSearch::fill);
+    progress.first(Planner.reached(searches, Objective.UNCOVERED));
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
       for (Objective objective : Objective.values()) {
         searchLevel(searches, objective, threads);
       }
     }
-    searches.forEach(PartSearch::giveBackNeedlessReleases);
+    searches.forEach(PartSearch::fill);
     return searches;
   }
 

@@ -45,7 +45,11 @@ final class PartSearch {
   }
 
   long value(Objective objective) {
-    return new Score(cover.situation, cover.part.needs(), best.draft()).value(objective);
+    return value(best, objective);
+  }
+
+  private long value(Answer answer, Objective objective) {
+    return new Score(cover.situation, cover.part.needs(), answer.draft()).value(objective);
   }
 
   /// What no answer can go below on a level, those above it being held.
@@ -77,9 +81,8 @@ final class PartSearch {
         bounds.merge(objective, bound, Math::max);
         Answer found = Answer.read(cover, solver);
         Set<PersonId> refused = refused(found);
-        Answer legal = found.without(refused);
-        if (refused.isEmpty() || best.chosen().isEmpty()) {
-          best = legal;
+        if (refused.isEmpty() && value(found, objective) <= value(objective)) {
+          best = found;
         }
         yield !refused.isEmpty();
       }
@@ -139,8 +142,14 @@ final class PartSearch {
     cover.forbid(new Clause(answer.chosen(person), kept, notChosen, released));
   }
 
+  /// Gives every open need to somebody who can hold it.
+  void fill() {
+    best = new Filling(cover).filled(best);
+    giveBackNeedlessReleases();
+  }
+
   /// Gives back every release that the covers do not need.
-  void giveBackNeedlessReleases() {
+  private void giveBackNeedlessReleases() {
     for (PersonId person : best.chosen().keySet()) {
       List<Release> needed = new ArrayList<>(best.released(person));
       for (Release release : best.released(person)) {
@@ -149,7 +158,7 @@ final class PartSearch {
           needed.remove(release);
         }
       }
-      best = best.withReleases(person, needed);
+      best = best.with(person, best.chosen(person), needed);
     }
   }
 

@@ -8,6 +8,9 @@ public interface PlanProgress {
 
   PlanProgress SILENT = new PlanProgress() {};
 
+  /// @param uncovered of the first whole plan, found before the search for the best
+  default void first(Level uncovered) {}
+
   /// @param level the level being searched
   /// @param done parts of the hospital that are through with it
   /// @param all parts that can be solved apart

@@ -1,0 +1,75 @@
+package org.safecover.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.safecover.domain.action.Action;
+import org.safecover.domain.action.ActionId;
+import org.safecover.domain.cover.Level;
+import org.safecover.domain.cover.Objective;
+import org.safecover.domain.cover.Plan;
+import org.safecover.domain.hospital.Hospital;
+import org.safecover.domain.invented.InventedHospital;
+import org.safecover.rules.cover.PlanCheck;
+import org.safecover.rules.limits.Limits;
+
+/// Plans for invented hospitals of the size of a small department.
+class PlannerTest {
+
+  private static final Limits LIMITS = ReadLimits.all();
+  private static final Hospital HOSPITAL = InventedHospital.of(60, 7);
+
+  private static Plan plan(PlanProgress progress) {
+    Action action = HOSPITAL.actions().getFirst();
+    PlanRequest request =
+        new PlanRequest(action.id(), action.latest(), Duration.ofMinutes(5), 1);
+    return new Planner(HOSPITAL, LIMITS).plan(request, progress);
+  }
+
+  @Test
+  void a_plan_for_a_five_day_withdrawal_keeps_every_promise() {
+    assertThat(PlanCheck.faults(HOSPITAL, LIMITS, plan(PlanProgress.SILENT))).isEmpty();
+  }
+
+  @Test
+  void the_same_hospital_and_seed_give_the_same_plan() {
+    assertThat(plan(PlanProgress.SILENT)).isEqualTo(plan(PlanProgress.SILENT));
+  }
+
+  @Test
+  void whoever_watches_hears_every_level_in_its_order() {
+    List<Objective> heard = new ArrayList<>();
+    plan(
+        new PlanProgress() {
+          @Override
+          public void level(Level reached) {
+            heard.add(reached.objective());
+          }
+        });
+    assertThat(heard).containsExactly(Objective.values());
+  }
+
+  @Test
+  void an_action_that_the_hospital_does_not_know_is_said_to_be_unknown() {
+    Action action = HOSPITAL.actions().getFirst();
+    PlanRequest request =
+        new PlanRequest(new ActionId("never"), action.latest(), Duration.ofSeconds(1), 1);
+    assertThatThrownBy(() -> new Planner(HOSPITAL, LIMITS).plan(request, PlanProgress.SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("never");
+  }
+
+  @Test
+  void a_search_that_is_cut_short_still_gives_a_plan_that_keeps_every_promise() {
+    Action action = HOSPITAL.actions().getFirst();
+    PlanRequest request =
+        new PlanRequest(action.id(), action.latest(), Duration.ofMillis(1), 1);
+    Plan hurried = new Planner(HOSPITAL, LIMITS).plan(request, PlanProgress.SILENT);
+    assertThat(PlanCheck.faults(HOSPITAL, LIMITS, hurried)).isEmpty();
+    assertThat(hurried.levels()).anySatisfy(l -> assertThat(l.provenBest()).isFalse());
+  }
+}
