@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The forms that cells of any table share.
 public final class Forms {
@@ -49,14 +50,14 @@ public final class Forms {
                 .map(BigDecimal::intValueExact));
   }
 
-  /// A number with decimals, more than `above` and at most `most`.
-  public static Form<BigDecimal> decimal(String described, BigDecimal above, BigDecimal most) {
+  /// A number with at most six decimals, within bounds that the description says.
+  public static Form<BigDecimal> decimal(String described, Predicate<BigDecimal> within) {
     return Form.of(
         described,
         text ->
             findNumber(text)
                 .filter(n -> n.scale() <= 6)
-                .filter(n -> n.compareTo(above) > 0 && n.compareTo(most) <= 0)
+                .filter(within)
                 .map(BigDecimal::stripTrailingZeros));
   }
 

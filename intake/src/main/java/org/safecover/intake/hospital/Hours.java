@@ -13,8 +13,12 @@ import org.safecover.intake.table.Row;
 /// Work expected while on call, in decimal hours to the nearest second.
 final class Hours {
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(168);
+
   static final Form<Duration> FORM =
-      Forms.decimal("hours such as `4.5`, from 0 to 168", new BigDecimal(-1), new BigDecimal(168))
+      Forms.decimal(
+              "hours such as `4.5`, from 0 to 168",
+              hours -> hours.signum() >= 0 && hours.compareTo(MOST) <= 0)
           .map(Hours::duration);
 
   private Hours() {}

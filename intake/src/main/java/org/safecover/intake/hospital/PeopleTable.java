@@ -46,7 +46,9 @@ final class PeopleTable {
   static final Column<BigDecimal> WTE =
       Column.required(
               "wte",
-              Forms.decimal("a number above 0 and at most 1", BigDecimal.ZERO, BigDecimal.ONE))
+              Forms.decimal(
+                  "a number above 0 and at most 1",
+                  n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0))
           .means("whole-time equivalent", "0.8");
   static final Column<SortedSet<Competency>> COMPETENCIES =
       Column.<SortedSet<Competency>>otherwise(

@@ -137,6 +137,9 @@ class ProblemsTest {
         small().change("rota.csv", "on-call,4.5", "on-call,"),
         "rota.csv, row 3, column expected_hours: found nothing; write the hours of work expected");
     one(
+        small().change("rota.csv", "on-call,4.5", "on-call,-0.5"),
+        "rota.csv, row 3, column expected_hours: found '-0.5'; write hours such as '4.5', from 0");
+    one(
         small().change("people.csv", "full-shift", ""),
         "people.csv, row 2, column rota_type: found nothing; write one of 'full-shift'");
   }
