@@ -13,7 +13,7 @@ import org.safecover.cli.Console;
 import org.safecover.cli.Safecover;
 
 /// A command that a page shows in an `sh` block, with the `text` block after it that shows what the
-/// command prints.
+/// command prints. A line with an ellipsis alone stands for any lines left out.
 record Shown(String page, String command, String printed) {
   private static final String LAUNCHER = "./safecover ";
 
@@ -39,8 +39,23 @@ record Shown(String page, String command, String printed) {
     return shown;
   }
 
+  /// The lines shown that the command does not print today in this order.
+  List<String> notPrinted() {
+    String now = printsNow();
+    List<String> wrong = new ArrayList<>();
+    int from = 0;
+    for (String part : printed.split("\n?…\n?")) {
+      int at = now.indexOf(part, from);
+      if (at < 0) {
+        wrong.add(page + ", " + command + ", prints\n" + now + "\nand not\n" + part);
+      }
+      from = Math.max(from, at);
+    }
+    return List.copyOf(wrong);
+  }
+
   /// What the command prints today, with the checkout as the folder it is typed in.
-  String printsNow() {
+  private String printsNow() {
     String root = ProjectRoot.path() + "/";
     String[] words =
         Stream.of(command.substring(LAUNCHER.length()).split(" +"))
@@ -51,9 +66,9 @@ record Shown(String page, String command, String printed) {
 
   static String print(String... words) {
     StringWriter out = new StringWriter();
-    PrintWriter writer = new PrintWriter(out);
+    PrintWriter progress = new PrintWriter(new StringWriter());
     Clock clock = Clock.fixed(Instant.parse("2016-01-12T09:00:00Z"), ZoneOffset.UTC);
-    Safecover.run(new Console(writer, writer, clock, ProjectRoot.path()), words);
+    Safecover.run(new Console(new PrintWriter(out), progress, clock, ProjectRoot.path()), words);
     return out.toString();
   }
 }
