@@ -1,7 +1,9 @@
 package org.safecover.conventions;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Methods extends TreeScanner<@Nullable Void, @Nullable Void> {
   /// One method or constructor.
   record Method(Sources.Source source, String owner, MethodTree tree) {
+    /// Its lines, without those of text blocks, which are data.
     long lines() {
-      return source.lastLine(tree) - source.firstLine(tree) + 1;
+      return linesOf(tree) - TextBlocks.in(tree).stream().mapToLong(block -> linesOf(block) - 1).sum();
+    }
+
+    private long linesOf(Tree part) {
+      return source.lastLine(part) - source.firstLine(part) + 1;
     }
 
     boolean isConstructor() {
@@ -39,6 +46,23 @@ final class Methods extends TreeScanner<@Nullable Void, @Nullable Void> {
               tree.getName(),
               lines(),
               tree.getParameters().size());
+    }
+  }
+
+  /// The string literals of a method; those on one line take nothing off its length.
+  private static final class TextBlocks extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final List<LiteralTree> found = new ArrayList<>();
+
+    static List<LiteralTree> in(MethodTree method) {
+      TextBlocks blocks = new TextBlocks();
+      blocks.scan(method, null);
+      return blocks.found;
+    }
+
+    @Override
+    public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+      found.add(literal);
+      return null;
     }
   }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.safecover.cli.Console;
 import org.safecover.cli.Safecover;
 
@@ -16,6 +15,7 @@ import org.safecover.cli.Safecover;
 /// command prints. A line with an ellipsis alone stands for any lines left out.
 record Shown(String page, String command, String printed) {
   private static final String LAUNCHER = "./safecover ";
+  private static final Path OUT = ProjectRoot.path().resolve("conventions/target/shown");
 
   static List<Shown> on(Path page) {
     List<String> lines = Pages.lines(page).toList();
@@ -57,11 +57,14 @@ record Shown(String page, String command, String printed) {
   /// What the command prints today, with the checkout as the folder it is typed in.
   private String printsNow() {
     String root = ProjectRoot.path() + "/";
-    String[] words =
-        Stream.of(command.substring(LAUNCHER.length()).split(" +"))
-            .map(word -> word.startsWith("examples/") ? root + word : word)
-            .toArray(String[]::new);
-    return print(words).replace(root, "").strip();
+    List<String> words = new ArrayList<>();
+    for (String word : List.of(command.substring(LAUNCHER.length()).split(" +"))) {
+      words.add(word.startsWith("examples/") ? root + word : word);
+    }
+    if (words.getFirst().equals("plan")) {
+      words.addAll(List.of("--out", OUT.toString()));
+    }
+    return print(words.toArray(String[]::new)).replace(root, "").strip();
   }
 
   static String print(String... words) {
