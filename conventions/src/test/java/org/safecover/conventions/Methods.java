@@ -16,7 +16,8 @@ final class Methods extends TreeScanner<@Nullable Void, @Nullable Void> {
   record Method(Sources.Source source, String owner, MethodTree tree) {
     /// Its lines, without those of text blocks, which are data.
     long lines() {
-      return linesOf(tree) - TextBlocks.in(tree).stream().mapToLong(block -> linesOf(block) - 1).sum();
+      return linesOf(tree)
+          - TextBlocks.in(tree).stream().mapToLong(block -> linesOf(block) - 1).sum();
     }
 
     private long linesOf(Tree part) {

@@ -70,8 +70,7 @@ class PagesTest {
 
   @Test
   void PAGES_05_what_a_page_says_that_a_command_prints_is_what_it_prints() {
-    List<Shown> shown =
-        Pages.markdown().stream().flatMap(page -> Shown.on(page).stream()).toList();
+    List<Shown> shown = Pages.markdown().stream().flatMap(page -> Shown.on(page).stream()).toList();
 
     assertThat(shown).isNotEmpty();
     assertThat(shown.stream().flatMap(one -> one.notPrinted().stream())).isEmpty();

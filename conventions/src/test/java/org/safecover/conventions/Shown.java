@@ -58,7 +58,7 @@ record Shown(String page, String command, String printed) {
   private String printsNow() {
     String root = ProjectRoot.path() + "/";
     List<String> words = new ArrayList<>();
-    for (String word : List.of(command.substring(LAUNCHER.length()).split(" +"))) {
+    for (String word : List.of(command.substring(LAUNCHER.length()).split(" +", -1))) {
       words.add(word.startsWith("examples/") ? root + word : word);
     }
     if (words.getFirst().equals("plan")) {
