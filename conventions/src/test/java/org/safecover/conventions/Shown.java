@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.safecover.cli.Console;
 import org.safecover.cli.Safecover;
 
@@ -15,6 +16,8 @@ import org.safecover.cli.Safecover;
 /// command prints. A line with an ellipsis alone stands for any lines left out.
 record Shown(String page, String command, String printed) {
   private static final String LAUNCHER = "./safecover ";
+  private static final Pattern LEFT_OUT = Pattern.compile("\\n?…\\n?");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Path OUT = ProjectRoot.path().resolve("conventions/target/shown");
 
   static List<Shown> on(Path page) {
@@ -58,7 +61,7 @@ record Shown(String page, String command, String printed) {
   private String printsNow() {
     String root = ProjectRoot.path() + "/";
     List<String> words = new ArrayList<>();
-    for (String word : List.of(command.substring(LAUNCHER.length()).split(" +", -1))) {
+    for (String word : SPACES.splitAsStream(command.substring(LAUNCHER.length())).toList()) {
       words.add(word.startsWith("examples/") ? root + word : word);
     }
     if (words.getFirst().equals("plan")) {

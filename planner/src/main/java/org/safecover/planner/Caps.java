@@ -63,8 +63,8 @@ final class Caps {
     return true;
   }
 
-  /// A variable that is true when one of the literals is. The published rota may stand over a cap by
-  /// itself; then the cap binds only someone who covers.
+  /// A variable that is true when one of the literals is. The published rota may stand over a cap
+  /// by itself; then the cap binds only someone who covers.
   private BoolVar any(List<Literal> literals) {
     BoolVar any = cover.model.newBoolVar("");
     literals.forEach(literal -> cover.model.addImplication(literal, any));

@@ -12,8 +12,9 @@ import org.safecover.domain.staff.RotaType;
 import org.safecover.domain.staff.StaffGroup;
 import org.safecover.domain.time.Period;
 
-/// Pairs of duties that the rules have found harmless. Whether two duties break a limit by themselves
-/// depends on nothing of a person but the terms that bind, so each kind of pair is judged once.
+/// Pairs of duties that the rules have found harmless. Whether two duties break a limit by
+/// themselves depends on nothing of a person but the terms that bind, so each kind of pair is
+/// judged once.
 final class HarmlessPairs {
 
   private record Terms(

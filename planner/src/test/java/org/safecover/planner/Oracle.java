@@ -81,8 +81,7 @@ final class Oracle {
     long patients = 0;
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
-      long weight =
-          situation.hospital().weights().patient().getOrDefault(session.priority(), 0);
+      long weight = situation.hospital().weights().patient().getOrDefault(session.priority(), 0);
       patients += (state.get(1) >> i & 1) == 0 ? 0 : weight * session.patients();
     }
     List<Long> whole = new ArrayList<>(List.of(uncovered, patients));

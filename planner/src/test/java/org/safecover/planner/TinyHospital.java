@@ -237,11 +237,7 @@ final class TinyHospital {
 
   private Version version(Period window) {
     return new Version(
-        day.minusDays(20),
-        Status.ANNOUNCED,
-        Withdrawal.FULL,
-        List.of(window),
-        "invented");
+        day.minusDays(20), Status.ANNOUNCED, Withdrawal.FULL, List.of(window), "invented");
   }
 
   private PlanningWeights weights() {

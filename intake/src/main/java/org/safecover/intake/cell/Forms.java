@@ -72,11 +72,10 @@ public final class Forms {
 
   public static <E> Form<E> choice(Map<String, E> byWord) {
     Map<String, E> byKey = new LinkedHashMap<>();
-    byWord.forEach(
-        (word, value) -> {
-          byKey.put(TypedText.key(word), value);
-          byKey.put(word, value);
-        });
+    byWord.forEach((word, value) -> {
+      byKey.put(TypedText.key(word), value);
+      byKey.put(word, value);
+    });
     String words = "one of `" + String.join("`, `", byWord.keySet()) + "`";
     return new Form<>(
         words,

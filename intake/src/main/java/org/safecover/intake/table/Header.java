@@ -25,8 +25,8 @@ record Header(int line, List<Integer> positions, int width) {
   /// A header stands below at most this many lines of titles.
   private static final int DEEPEST = 30;
 
-  /// The header: the line that lacks the fewest required columns and, of those, has the most columns
-  /// that are known; the first of several.
+  /// The header: the line that lacks the fewest required columns and, of those, has the most
+  /// columns that are known; the first of several.
   static Optional<Header> find(Grid grid, TableFormat format) {
     return IntStream.range(0, Math.min(DEEPEST, grid.lines().size()))
         .mapToObj(i -> at(i, grid, format))

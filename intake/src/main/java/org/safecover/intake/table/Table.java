@@ -67,8 +67,7 @@ public record Table(TableFormat format, List<Row> rows) {
     }
   }
 
-  private static Row row(
-      TableFormat format, Grid.Line line, Header header, GridSource source) {
+  private static Row row(TableFormat format, Grid.Line line, Header header, GridSource source) {
     List<Integer> positions = header.positions();
     String[] texts = new String[positions.size()];
     for (int i = 0; i < texts.length; i++) {

@@ -87,8 +87,7 @@ public record Workbook(Serials serials, List<Grid> sheets) {
         parse(data, styles);
       }
     }
-    CellTexts texts =
-        new CellTexts(new ReadOnlySharedStringsTable(parts), styles, page.serials());
+    CellTexts texts = new CellTexts(new ReadOnlySharedStringsTable(parts), styles, page.serials());
     List<Grid> grids = new ArrayList<>();
     XSSFReader.SheetIterator sheets = reader.getSheetIterator();
     while (sheets.hasNext()) {

@@ -50,17 +50,18 @@ final class FormatPages {
 
   private static String table(TableFormat format) {
     return """
-        # %s.csv
+    # %s.csv
 
-        One row is %s. %s In a workbook: the sheet `%s`.
+    One row is %s. %s In a workbook: the sheet `%s`.
 
-        %s
-        ## Example
+    %s
+    ## Example
 
-        ```csv
-        %s```
+    ```csv
+    %s```
 
-        %s"""
+    %s\
+    """
         .formatted(
             format.name(),
             format.about(),
@@ -77,20 +78,21 @@ final class FormatPages {
             .map(part -> "## " + heading(part) + "\n\n" + columns(part))
             .collect(Collectors.joining("\n"));
     return """
-        # hospital.yaml
+    # hospital.yaml
 
-        Who the hospital is, and what holds for all of its tables. Every hospital has it. In a
-        workbook: the sheets `hospital` and `weights`, with a key in the first column and its value
-        in the second, and the sheets `sites` and `areas`. A key within a key is written with a dot
-        there: `rota_cycle.weeks`. Lists are YAML lists here, and separated by `;` in a sheet.
+    Who the hospital is, and what holds for all of its tables. Every hospital has it. In a
+    workbook: the sheets `hospital` and `weights`, with a key in the first column and its value
+    in the second, and the sheets `sites` and `areas`. A key within a key is written with a dot
+    there: `rota_cycle.weeks`. Lists are YAML lists here, and separated by `;` in a sheet.
 
-        %s
-        ## Example
+    %s
+    ## Example
 
-        ```yaml
-        %s```
+    ```yaml
+    %s```
 
-        %s"""
+    %s\
+    """
         .formatted(parts, exampleHospital(), errors(HospitalFormats.PARTS));
   }
 
@@ -105,14 +107,13 @@ final class FormatPages {
   private static String columns(TableFormat format) {
     String rows =
         format.columns().stream()
-            .map(
-                column ->
-                    "| `%s` | %s | %s | %s |\n"
-                        .formatted(
-                            column.name(),
-                            column.isRequired() ? "always" : "may be blank",
-                            column.form().described(),
-                            column.meaning()))
+            .map(column ->
+                "| `%s` | %s | %s | %s |\n"
+                    .formatted(
+                        column.name(),
+                        column.isRequired() ? "always" : "may be blank",
+                        column.form().described(),
+                        column.meaning()))
             .collect(Collectors.joining());
     return "| Name | Filled | Written as | Meaning |\n|---|---|---|---|\n" + rows;
   }
@@ -124,8 +125,7 @@ final class FormatPages {
     for (TableFormat format : formats) {
       format.checks().forEach(check -> text.append(";\n- ").append(check));
     }
-    return text.append(
-            ".\n\nWhat is refused in every table is listed in [README.md](README.md).\n")
+    return text.append(".\n\nWhat is refused in every table is listed in [README.md](README.md).\n")
         .toString();
   }
 

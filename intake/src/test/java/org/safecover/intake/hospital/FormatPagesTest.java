@@ -14,8 +14,7 @@ import org.safecover.intake.table.TableFormat;
 
 class FormatPagesTest {
 
-  private static final Path PAGES =
-      Path.of(System.getProperty("project.root"), "docs", "formats");
+  private static final Path PAGES = Path.of(System.getProperty("project.root"), "docs", "formats");
 
   @Test
   void INTAKE_30_each_table_has_a_page_that_says_its_columns() throws IOException {

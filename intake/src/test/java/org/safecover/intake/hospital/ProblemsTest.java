@@ -147,8 +147,12 @@ class ProblemsTest {
   @Test
   void INTAKE_05_text_that_is_not_utf_8_is_refused_with_its_byte_and_line() {
     one(
-        small().with("people.csv", SmallHospital.PEOPLE.replace("airway", "\u00e9")
-            .getBytes(StandardCharsets.ISO_8859_1)),
+        small()
+            .with(
+                "people.csv",
+                SmallHospital.PEOPLE
+                    .replace("airway", "\u00e9")
+                    .getBytes(StandardCharsets.ISO_8859_1)),
         "people.csv, row 2: found byte 102 (hexadecimal E9), which is not UTF-8; save the file");
     one(
         small().with("people.csv", SmallHospital.PEOPLE.getBytes(StandardCharsets.UTF_16)),
@@ -178,7 +182,8 @@ class ProblemsTest {
   @Test
   void INTAKE_05_a_file_of_200_megabytes_is_refused_unread() throws IOException {
     small().write();
-    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("small/rota.csv").toFile(), "rw")) {
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve("small/rota.csv").toFile(), "rw")) {
       file.setLength(200_000_000);
     }
 
@@ -196,8 +201,9 @@ class ProblemsTest {
     assertThat(problems(folder.resolve("nowhere")))
         .singleElement()
         .asString()
-        .endsWith("found nothing there; give the path of a hospital's folder, or of its workbook"
-            + " (.xlsx)");
+        .endsWith(
+            "found nothing there; give the path of a hospital's folder, or of its workbook"
+                + " (.xlsx)");
   }
 
   @Test
@@ -238,14 +244,19 @@ class ProblemsTest {
   void INTAKE_07_nobody_is_listed_as_a_striker() {
     for (String heading :
         new String[] {
-          "union", "BMA member", "On_Strike", "ballotResult", "intends", "industrial action", "striker?"
+          "union",
+          "BMA member",
+          "On_Strike",
+          "ballotResult",
+          "intends",
+          "industrial action",
+          "striker?"
         }) {
       assertThat(small().change("people.csv", "opt_out,", "opt_out," + heading + ",").problems())
           .as(heading)
-          .anySatisfy(
-              p ->
-                  assertThat(p)
-                      .contains("the heading '" + heading + "'; take it out: Safecover keeps no"));
+          .anySatisfy(p ->
+              assertThat(p)
+                  .contains("the heading '" + heading + "'; take it out: Safecover keeps no"));
     }
     one(
         small().change("hospital.yaml", "ods_code: RX000", "ods_code: RX000\nstrikers: 4"),

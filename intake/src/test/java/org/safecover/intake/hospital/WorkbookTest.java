@@ -46,8 +46,7 @@ class WorkbookTest {
 
   @Test
   void INTAKE_11_a_formula_is_refused_with_its_place() throws IOException {
-    byte[] formula =
-        ChangedWorkbook.small(ROTA, "<v>42381.375</v>", "<f>A1+1</f><v>42381.375</v>");
+    byte[] formula = ChangedWorkbook.small(ROTA, "<v>42381.375</v>", "<f>A1+1</f><v>42381.375</v>");
 
     assertThat(problems(formula))
         .singleElement()
