@@ -47,7 +47,7 @@ record Shown(String page, String command, String printed) {
     String now = printsNow();
     List<String> wrong = new ArrayList<>();
     int from = 0;
-    for (String part : printed.split("\n?…\n?")) {
+    for (String part : LEFT_OUT.splitAsStream(printed).toList()) {
       int at = now.indexOf(part, from);
       if (at < 0) {
         wrong.add(page + ", " + command + ", prints\n" + now + "\nand not\n" + part);

@@ -8,8 +8,8 @@ import org.safecover.domain.staff.PersonId;
 import org.safecover.rules.cover.Need;
 
 /// Gives every open need to somebody who can hold it, one after the other: a first plan before the
-/// search, and the last word after a search that was cut short, so that no gap is left which somebody
-/// could fill.
+/// search, and the last word after a search that was cut short, so that no gap is left which
+/// somebody could fill.
 final class Filling {
 
   private final CoverModel cover;
@@ -33,8 +33,7 @@ final class Filling {
   /// The answer with one need given to whoever can hold it and holds least.
   private Optional<Answer> findHolder(Answer answer, Need need) {
     List<Hand> hands = new ArrayList<>(cover.hands());
-    hands.sort(
-        Comparator.comparingInt(hand -> answer.chosen(hand.options.person().id()).size()));
+    hands.sort(Comparator.comparingInt(hand -> answer.chosen(hand.options.person().id()).size()));
     for (Hand hand : hands) {
       for (Choice choice : hand.options.choices()) {
         if (choice.need().equals(need)) {

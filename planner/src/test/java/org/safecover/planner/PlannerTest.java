@@ -25,8 +25,7 @@ class PlannerTest {
 
   private static Plan plan(PlanProgress progress) {
     Action action = HOSPITAL.actions().getFirst();
-    PlanRequest request =
-        new PlanRequest(action.id(), action.latest(), Duration.ofMinutes(5), 1);
+    PlanRequest request = new PlanRequest(action.id(), action.latest(), Duration.ofMinutes(5), 1);
     return new Planner(HOSPITAL, LIMITS).plan(request, progress);
   }
 
@@ -66,8 +65,7 @@ class PlannerTest {
   @Test
   void a_search_that_is_cut_short_still_gives_a_plan_that_keeps_every_promise() {
     Action action = HOSPITAL.actions().getFirst();
-    PlanRequest request =
-        new PlanRequest(action.id(), action.latest(), Duration.ofMillis(1), 1);
+    PlanRequest request = new PlanRequest(action.id(), action.latest(), Duration.ofMillis(1), 1);
     Plan hurried = new Planner(HOSPITAL, LIMITS).plan(request, PlanProgress.SILENT);
     assertThat(PlanCheck.faults(HOSPITAL, LIMITS, hurried)).isEmpty();
     assertThat(hurried.levels()).anySatisfy(l -> assertThat(l.provenBest()).isFalse());

@@ -244,8 +244,7 @@ class LimitsTest {
     String onLeave =
         drawn.toString().replace("2020-03-30 x5  09:00-18:30\n", "2020-03-30 x1  09:00-18:30\n");
     Rota rota = Rota.of(onLeave).leave("2020-03-31", "2020-04-05");
-    assertThat(near(rota, "C16-AVERAGE").found())
-        .isEqualTo(average(25 * 47.5 + 9.5, 26 * 7 - 6));
+    assertThat(near(rota, "C16-AVERAGE").found()).isEqualTo(average(25 * 47.5 + 9.5, 26 * 7 - 6));
   }
 
   @Test
