@@ -20,10 +20,12 @@ import org.safecover.domain.cover.Release;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
+import org.safecover.domain.rota.Presence;
 import org.safecover.domain.rota.Session;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.domain.time.Period;
+import org.safecover.report.board.CoverTurn.Rest;
 
 /// Gathers what a plan asks of each covering doctor.
 final class Covering {
@@ -58,7 +60,7 @@ final class Covering {
       throw new IllegalArgumentException("The plan asks someone the hospital does not have: " + id);
     }
     List<Cover> own = covers.getOrDefault(id, List.of()).stream().sorted().toList();
-    List<Period> work = work(id, own);
+    List<Work> work = work(id, own);
     List<Duty> off = dutiesOf(id).filter(duty -> released.contains(duty.id())).toList();
     return new CoveringDoctor(
         person,
@@ -68,30 +70,29 @@ final class Covering {
   }
 
   /// What the person works under the plan.
-  private List<Period> work(PersonId id, List<Cover> own) {
+  private List<Work> work(PersonId id, List<Cover> own) {
     return Stream.concat(
-            dutiesOf(id).filter(duty -> !released.contains(duty.id())).map(Duty::period),
-            own.stream().map(Cover::period))
+            dutiesOf(id)
+                .filter(duty -> !released.contains(duty.id()))
+                .map(duty -> new Work(duty.period(), duty.presence())),
+            own.stream().map(cover -> new Work(cover.period(), Presence.RESIDENT)))
         .toList();
   }
 
-  private static CoverTurn turn(Cover cover, List<Period> work) {
+  private static CoverTurn turn(Cover cover, List<Work> work) {
     Instant start = cover.period().start();
     Instant end = cover.period().end();
-    Optional<Instant> last =
+    Optional<Rest> before =
         work.stream()
-            .map(Period::end)
-            .filter(e -> !e.isAfter(start))
-            .max(Comparator.naturalOrder());
-    Optional<Instant> next =
+            .filter(w -> !w.period().end().isAfter(start))
+            .max(Comparator.comparing(w -> w.period().end()))
+            .map(w -> new Rest(Duration.between(w.period().end(), start), w.presence()));
+    Optional<Rest> after =
         work.stream()
-            .map(Period::start)
-            .filter(s -> !s.isBefore(end))
-            .min(Comparator.naturalOrder());
-    return new CoverTurn(
-        cover,
-        last.map(until -> Duration.between(until, start)),
-        next.map(from -> Duration.between(end, from)));
+            .filter(w -> !w.period().start().isBefore(end))
+            .min(Comparator.comparing(w -> w.period().start()))
+            .map(w -> new Rest(Duration.between(end, w.period().start()), w.presence()));
+    return new CoverTurn(cover, before, after);
   }
 
   private static ReleasedDuty.Purpose purpose(Duty duty, List<Cover> own) {
@@ -111,4 +112,6 @@ final class Covering {
   private Stream<Duty> dutiesOf(PersonId id) {
     return duties.getOrDefault(id, List.of()).stream();
   }
+
+  private record Work(Period period, Presence presence) {}
 }

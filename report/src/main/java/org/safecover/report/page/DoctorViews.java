@@ -1,11 +1,11 @@
 package org.safecover.report.page;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.safecover.domain.cover.Cover;
+import org.safecover.domain.rota.Presence;
 import org.safecover.domain.rota.Session;
 import org.safecover.report.board.CoverTurn;
+import org.safecover.report.board.CoverTurn.Rest;
 import org.safecover.report.board.CoveringDoctor;
 import org.safecover.report.page.PageView.DoctorView;
 import org.safecover.report.page.PageView.TurnRow;
@@ -14,6 +14,9 @@ import org.safecover.report.words.PlanWords;
 
 /// What each covering doctor is asked to do, in words.
 record DoctorViews(PlanWords words) {
+
+  private static final String NONE_BEFORE = "no work before in the rota";
+  private static final String NONE_AFTER = "no work after in the rota";
 
   List<DoctorView> doctors(List<CoveringDoctor> covering) {
     return covering.stream().map(this::doctor).toList();
@@ -39,13 +42,16 @@ record DoctorViews(PlanWords words) {
         words.post(cover.post()),
         words.times().period(cover.period()),
         Amounts.length(cover.period().length()),
-        rest(turn.restBefore(), "no work before in the rota"),
-        rest(turn.restAfter(), "no work after in the rota"));
+        turn.before().map(r -> rest(r) + onCall(r, ", after on call")).orElse(NONE_BEFORE),
+        turn.after().map(r -> rest(r) + onCall(r, ", then on call")).orElse(NONE_AFTER));
   }
 
-  private static String rest(Optional<Duration> rest, String none) {
-    return rest.map(length -> length.isZero() ? "none: work adjoins" : Amounts.length(length))
-        .orElse(none);
+  private static String rest(Rest rest) {
+    return rest.length().isZero() ? "none: work adjoins" : Amounts.length(rest.length());
+  }
+
+  private static String onCall(Rest rest, String words) {
+    return rest.beside() == Presence.ON_CALL ? words : "";
   }
 
   private String session(Session session) {

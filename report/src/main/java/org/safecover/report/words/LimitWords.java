@@ -1,6 +1,7 @@
 package org.safecover.report.words;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.Measure;
 import org.safecover.domain.judgement.NearMiss;
@@ -40,14 +41,23 @@ public record LimitWords(TimeWords times) {
 
   private String rest(Breach breach, Duration found) {
     Period window = breach.window();
-    Period rest = breach.mustBeFree().filter(p -> p.length().equals(found)).orElse(window);
+    return Stream.concat(breach.mustBeFree().stream(), Stream.of(window))
+        .filter(stretch -> stretch.length().equals(found))
+        .findFirst()
+        .map(stretch -> restBetween(stretch, window))
+        .orElse(
+            "at most %s of unbroken rest in %s"
+                .formatted(Amounts.length(found), times.period(window)));
+  }
+
+  private String restBetween(Period rest, Period window) {
     String text =
         "%s of rest between %s and %s"
             .formatted(
-                Amounts.length(found), times.moment(rest.start()), times.shortMoment(rest.end()));
-    return rest.equals(window) || window.length().compareTo(Duration.ofDays(2)) < 0
-        ? text
-        : text + ", the longest in " + times.period(window);
+                Amounts.length(rest.length()),
+                times.moment(rest.start()),
+                times.shortMoment(rest.end()));
+    return rest.equals(window) ? text : text + ", the longest in " + times.period(window);
   }
 
   private String work(Breach breach, Duration found) {

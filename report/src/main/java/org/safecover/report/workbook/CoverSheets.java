@@ -1,6 +1,5 @@
 package org.safecover.report.workbook;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.safecover.domain.cover.Reason;
 import org.safecover.domain.rota.Session;
 import org.safecover.report.board.AreaBoard;
 import org.safecover.report.board.CoverTurn;
+import org.safecover.report.board.CoverTurn.Rest;
 import org.safecover.report.board.CoveringDoctor;
 import org.safecover.report.board.Holding;
 import org.safecover.report.board.Lane;
@@ -155,8 +155,8 @@ record CoverSheets(Workbook workbook, PlanWords words) {
         moment(cover.period().start()),
         moment(cover.period().end()),
         new Cell.Hours(cover.period().length()),
-        rest(turn.restBefore()),
-        rest(turn.restAfter()),
+        rest(turn.before()),
+        rest(turn.after()),
         Cell.of(words.times().period(cover.period())));
   }
 
@@ -171,8 +171,8 @@ record CoverSheets(Workbook workbook, PlanWords words) {
     };
   }
 
-  private static Cell rest(Optional<Duration> rest) {
-    return rest.<Cell>map(Cell.Hours::new).orElse(new Cell.Blank());
+  private static Cell rest(Optional<Rest> rest) {
+    return rest.<Cell>map(r -> new Cell.Hours(r.length())).orElse(new Cell.Blank());
   }
 
   private Cell moment(Instant instant) {

@@ -66,15 +66,15 @@ final class Sheet {
       case Cell.Text(String text) -> sheet.value(next, column, CellText.safe(text));
       case Cell.Count(long number) -> {
         sheet.value(next, column, number);
-        style.format("#,##0");
+        style.format("#,##0").horizontalAlignment("left");
       }
       case Cell.Moment(var local) -> {
         sheet.value(next, column, local);
-        style.format(DATE_TIME);
+        style.format(DATE_TIME).horizontalAlignment("left");
       }
       case Cell.Hours(var length) -> {
         sheet.value(next, column, hours(length.toSeconds()));
-        style.format("0.00");
+        style.format("0.00").horizontalAlignment("left");
       }
       case Cell.Blank() -> {}
     }

@@ -88,6 +88,16 @@ class LimitWordsTest {
         .contains("; at most 1 in 2 allowed");
   }
 
+  @Test
+  void WORDS_06_rest_that_is_broken_up_is_not_said_to_lie_between_the_ends_of_its_day() {
+    Period day = period("2016-01-12T08:30:00Z", "2016-01-13T08:30:00Z");
+
+    assertThat(words.breach(breach(day, time(ofHours(2)), time(ofHours(11)))))
+        .isEqualTo(
+            "at most 2 h of unbroken rest in Tue 12 Jan 2016 08:30 – Wed 13 Jan 08:30;"
+                + " at least 11 h needed (REST, clause 10)");
+  }
+
   private static Breach breach(Period window, Measure found, Measure required) {
     return new Breach(
         new RuleId("REST"),
