@@ -104,4 +104,12 @@ final class CheckCommandTest {
 
     assertThat(Run.of("check", hospital)).isEqualTo(Run.of("check", hospital));
   }
+
+  @Test
+  void CHECK_10_a_limit_not_yet_in_force_is_said_to_be_not_judged_rather_than_kept() {
+    Run run = Run.of("check", new TinyHospital().in(temp), "--contract", "2016");
+
+    assertThat(run.out()).contains("C16-SHIFT", "not judged", "add --as-at DATE");
+    assertThat(run.out()).doesNotContain("Longest shift: kept");
+  }
 }

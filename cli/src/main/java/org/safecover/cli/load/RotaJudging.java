@@ -43,7 +43,7 @@ public record RotaJudging(
     Map<PersonId, List<Leave>> leave =
         hospital.leave().stream().collect(Collectors.groupingBy(Leave::person));
     Map<RuleId, JudgedRule> rules = new TreeMap<>();
-    Unjudged unjudged = new Unjudged();
+    NotJudged notJudged = new NotJudged();
     List<PersonFindings> people = new ArrayList<>();
     for (Person one : judged(hospital)) {
       Schedule schedule =
@@ -57,21 +57,21 @@ public record RotaJudging(
           judgedBy.map(id -> limits.binding(one, id)).orElseGet(() -> limits.binding(one));
       binding.forEach(limit ->
           rules.put(limit.id(), new JudgedRule(limit.id(), limit.title(), limit.clause())));
-      people.add(judge(schedule, binding, unjudged));
+      people.add(judge(schedule, binding, notJudged));
     }
     return new RotaFindings(
-        hospital, new Basis(asAt, judgedBy), List.copyOf(rules.values()), unjudged.words(), people);
+        hospital, new Basis(asAt, judgedBy), List.copyOf(rules.values()), notJudged.rows(), people);
   }
 
   private static PersonFindings judge(
-      Schedule schedule, Collection<Limit> limits, Unjudged unjudged) {
+      Schedule schedule, Collection<Limit> limits, NotJudged notJudged) {
     List<Breach> breaches = new ArrayList<>();
     List<NearMiss> nearest = new ArrayList<>();
     for (Limit limit : limits) {
       Judgement judgement = limit.judge(schedule);
       breaches.addAll(judgement.breaches());
       judgement.nearest().ifPresent(nearest::add);
-      judgement.notJudged().ifPresent(why -> unjudged.add(limit.id(), why));
+      judgement.notJudged().ifPresent(why -> notJudged.add(limit.id(), why));
     }
     return new PersonFindings(schedule.person(), breaches, nearest);
   }

@@ -12,6 +12,7 @@ import org.safecover.domain.judgement.NearMiss;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.time.Period;
 import org.safecover.report.check.RotaFindings.JudgedRule;
+import org.safecover.report.check.RotaFindings.Unjudged;
 import org.safecover.report.words.LimitWords;
 import org.safecover.report.words.TimeWords;
 import tools.jackson.databind.SerializationFeature;
@@ -48,7 +49,7 @@ public final class CheckJson {
     json.put("contract", findings.basis().contract().map(Object::toString).orElse(null));
     json.put("people", findings.people().stream().map(p -> p.person().id().text()).toList());
     json.put("rules", findings.rules().stream().map(this::rule).toList());
-    json.put("cannotBeJudged", findings.unjudged());
+    json.put("cannotBeJudged", findings.unjudged().stream().map(CheckJson::unjudged).toList());
     json.put("breaches", findings.breaches().stream().map(this::breach).toList());
     json.put(
         "nearestMisses",
@@ -64,6 +65,14 @@ public final class CheckJson {
     json.put("clause", rule.clause());
     json.put("breaches", breaches.size());
     json.put("people", breaches.stream().map(Breach::person).distinct().count());
+    return json;
+  }
+
+  private static Map<String, Object> unjudged(Unjudged unjudged) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("rule", unjudged.rule().text());
+    json.put("why", unjudged.why());
+    json.put("people", unjudged.people());
     return json;
   }
 

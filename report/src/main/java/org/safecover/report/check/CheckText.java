@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.NearMiss;
+import org.safecover.domain.judgement.RuleId;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.report.check.RotaFindings.JudgedRule;
+import org.safecover.report.check.RotaFindings.Unjudged;
 import org.safecover.report.summary.Assumed;
 import org.safecover.report.words.Amounts;
 import org.safecover.report.words.LimitWords;
@@ -102,10 +104,13 @@ public final class CheckText {
       return;
     }
     int all = findings.breaches().size();
+    long measured =
+        findings.rules().stream().filter(rule -> findings.wasMeasured(rule.id())).count();
     lines.add(
-        "%s judged: %s."
+        "%s judged, of %d that bind: %s."
             .formatted(
-                Amounts.count(findings.rules().size(), "limit", "limits"),
+                Amounts.count(measured, "limit", "limits"),
+                findings.rules().size(),
                 all == 0 ? "no breach" : Amounts.count(all, "breach", "breaches")));
     findings.rules().forEach(this::rule);
   }
@@ -125,18 +130,32 @@ public final class CheckText {
                 rule.id(),
                 rule.title(),
                 breaches.isEmpty()
-                    ? "kept"
+                    ? kept(rule.id())
                     : Amounts.count(breaches.size(), "breach", "breaches")
                         + " by "
                         + Amounts.count(people.size(), "person", "people"),
                 closest));
   }
 
+  private String kept(RuleId rule) {
+    if (findings.wasMeasured(rule)) {
+      return "kept";
+    }
+    return findings.isUnjudged(rule) ? "not judged" : "nothing to measure";
+  }
+
   private void unjudged() {
-    if (!findings.unjudged().isEmpty()) {
-      lines.add("");
-      lines.add("Limits that cannot be judged");
-      findings.unjudged().forEach(line -> lines.add("  " + line));
+    if (findings.unjudged().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("Limits that cannot be judged, in whole or in part");
+    for (Unjudged one : findings.unjudged()) {
+      String people = Amounts.count(one.people(), "person", "people");
+      lines.add("  %s: %s (%s)".formatted(one.rule(), one.why(), people));
+    }
+    if (findings.basis().asAt().isEmpty()) {
+      lines.add("To judge with the figures in force on another day, add --as-at DATE.");
     }
   }
 

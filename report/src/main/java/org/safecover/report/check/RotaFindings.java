@@ -13,13 +13,13 @@ import org.safecover.domain.staff.ContractId;
 ///
 /// @param basis which figures and contract it was judged by
 /// @param rules every limit that was judged, in order
-/// @param unjudged limits that could not be judged, and why, in words
+/// @param unjudged limits that could not be judged, in whole or in part
 /// @param people in order of id
 public record RotaFindings(
     Hospital hospital,
     Basis basis,
     List<JudgedRule> rules,
-    List<String> unjudged,
+    List<Unjudged> unjudged,
     List<PersonFindings> people) {
 
   public RotaFindings {
@@ -38,6 +38,10 @@ public record RotaFindings(
   /// @param clause where it is written
   public record JudgedRule(RuleId id, String title, String clause) {}
 
+  /// @param why as a sentence
+  /// @param people how many it could not be judged for
+  public record Unjudged(RuleId rule, String why, int people) {}
+
   public boolean hasBreaches() {
     return people.stream().anyMatch(person -> !person.breaches().isEmpty());
   }
@@ -48,6 +52,15 @@ public record RotaFindings(
 
   List<Breach> breaches(RuleId rule) {
     return breaches().stream().filter(breach -> breach.rule().equals(rule)).toList();
+  }
+
+  /// Whether there was anything for the rule to measure.
+  boolean wasMeasured(RuleId rule) {
+    return !breaches(rule).isEmpty() || findClosest(rule).isPresent();
+  }
+
+  boolean isUnjudged(RuleId rule) {
+    return unjudged.stream().anyMatch(one -> one.rule().equals(rule));
   }
 
   Optional<NearMiss> findClosest(RuleId rule) {

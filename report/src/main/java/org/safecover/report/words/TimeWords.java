@@ -91,7 +91,7 @@ public record TimeWords(ZoneId zone) {
     boolean zoned = clockChanges(period);
     String until = time(end, zoned);
     if (!start.toLocalDate().equals(end.toLocalDate())) {
-      until = SHORT_DAY.format(end) + " " + until;
+      until = (start.getYear() == end.getYear() ? SHORT_DAY : DAY).format(end) + " " + until;
     }
     return firstDay.format(start) + " " + time(start, zoned) + " – " + until;
   }
