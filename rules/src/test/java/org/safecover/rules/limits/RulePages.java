@@ -25,6 +25,23 @@ final class RulePages {
   private static final String CODE = "../../rules/src/main/java/";
   private static final String TESTS = "../../rules/src/test/java/org/safecover/rules/limits/";
 
+  private static final String NOT_JUDGED =
+      """
+      ## What cannot be judged from a rota
+
+      A rota says when a doctor is on duty, not what happens then. These rules are therefore not
+      judged, and no result says that they are kept:
+
+      - breaks: natural breaks under the New Deal, 20 minutes in more than six hours by law, and the
+        breaks of the 2016 contract (Schedule 3, paragraphs 21 to 23);
+      - rest during duty out of hours under the New Deal, a half or a quarter of it by kind of rota;
+      - the eight hours of rest in 24 on call, five of them unbroken at night, and what follows when
+        they are not expected or not had (2016 contract, Schedule 3, paragraphs 30 to 32);
+      - the exception for weekends on call of low intensity (paragraph 14);
+      - compensatory rest, which is owed where the law's rest is missed and is not in a rota;
+      - local agreements on longer runs or more weekends (paragraphs 15 and 18).
+      """;
+
   private RulePages() {}
 
   /// Text by file name.
@@ -98,7 +115,15 @@ final class RulePages {
     return switch (group(rule)) {
       case "newdeal" -> "NewDealTest";
       case "workingtime" -> "WorkingTimeTest";
-      default -> rule.text().id().text().startsWith("C16-CALL") ? "CallsTest" : "Terms2016Test";
+      default -> testsOf2016(rule.text().id().text());
+    };
+  }
+
+  private static String testsOf2016(String id) {
+    return switch (id) {
+      case "C16-WEEKENDS", "C16-AVERAGE" -> "WeekendsAndAveragesTest";
+      case "C16-LONG", "C16-EVENING", "C16-NIGHTS", "C16-NIGHT-REST", "C16-DAYS" -> "RunsTest";
+      default -> id.startsWith("C16-CALL") ? "CallsTest" : "Terms2016Test";
     };
   }
 
@@ -199,20 +224,8 @@ final class RulePages {
     - "Second-hand" figures are quoted from an official text by somebody else; the text itself
       was not read.
 
-    ## What cannot be judged from a rota
-
-    A rota says when a doctor is on duty, not what happens then. These rules are therefore not
-    judged, and no result says that they are kept:
-
-    - breaks: natural breaks under the New Deal, 20 minutes in more than six hours by law, and the
-      breaks of the 2016 contract (Schedule 3, paragraphs 21 to 23);
-    - rest during duty out of hours under the New Deal, a half or a quarter of it by kind of rota;
-    - the eight hours of rest in 24 on call, five of them unbroken at night, and what follows when
-      they are not expected or not had (2016 contract, Schedule 3, paragraphs 30 to 32);
-    - the exception for weekends on call of low intensity (paragraph 14);
-    - compensatory rest, which is owed where the law's rest is missed and is not in a rota;
-    - local agreements on longer runs or more weekends (paragraphs 15 and 18).
+    %s\
     """
-        .formatted(table);
+        .formatted(table, NOT_JUDGED);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.Measure;
 
-class Terms2016WeekendsTest {
+class WeekendsAndAveragesTest {
 
   private static Rota rota(String drawn) {
     return Rota.of(drawn);
