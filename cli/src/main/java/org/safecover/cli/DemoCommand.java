@@ -61,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
           "The example hospital is not at " + folder + ".",
           "Run the demo with the launcher of a whole checkout: ./safecover demo");
     }
+    PlanMaking.warmUp();
     LoadedHospital loaded = LoadedHospital.read(folder);
     OutFolder announcedOut = OutFolder.at(out.resolve(ANNOUNCED));
     OutFolder whatIfOut = OutFolder.at(out.resolve(WHAT_IF));

@@ -88,6 +88,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PlanMaking.warmUp();
     LoadedHospital loaded = LoadedHospital.read(hospital);
     Announced announced = loaded.announced(action, Optional.ofNullable(asKnownOn));
     Path folder = out == null ? Path.of("out", "plan-" + announced.action()) : out;

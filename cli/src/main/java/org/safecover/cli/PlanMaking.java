@@ -24,6 +24,14 @@ final class PlanMaking {
     this.loaded = loaded;
   }
 
+  /// Loads the solver while files are being read. Whether it can be loaded is said when it is used.
+  static void warmUp() {
+    Thread.ofPlatform()
+        .daemon()
+        .uncaughtExceptionHandler((_, missing) -> {})
+        .start(Planner::loadSolver);
+  }
+
   /// @param timeLimit for the whole search
   record Search(Duration timeLimit, long seed) {}
 
