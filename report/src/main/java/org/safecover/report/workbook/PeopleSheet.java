@@ -25,7 +25,7 @@ record PeopleSheet(Hospital hospital, PlanWords words) {
     List<LocalDate> days = days(board.span());
     List<Column> columns =
         new ArrayList<>(List.of(new Column("Who", 18), new Column("Doctor", 30)));
-    days.forEach(day -> columns.add(new Column(words.times().shortDay(day), 24)));
+    days.forEach(day -> columns.add(new Column(words.times().shortDay(day), 32)));
     Sheet sheet = new Sheet(workbook, "People", columns);
     for (CoveringDoctor doctor : board.covering()) {
       sheet.row(row(doctor, days));

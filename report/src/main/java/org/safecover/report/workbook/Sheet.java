@@ -16,18 +16,23 @@ final class Sheet {
 
   private static final String DATE_TIME = "ddd d mmm yyyy hh:mm";
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
+  private static final int POINTS_PER_LINE = 15;
+
+  /// Widths count digits, and letters are narrower on average.
+  private static final double LETTERS_PER_WIDTH = 1.15;
+
   private static final String HEADING_FILL = "E6EBF0";
   private static final String GAP_FILL = "FBE3E0";
 
   private final Worksheet sheet;
-  private final int columns;
+  private final List<Column> columns;
   private int next = 1;
 
   Sheet(Workbook workbook, String name, List<Column> headings) {
     sheet = workbook.newWorksheet(name);
-    columns = headings.size();
+    columns = headings;
     print(name);
-    for (int c = 0; c < columns; c++) {
+    for (int c = 0; c < columns.size(); c++) {
       sheet.value(0, c, CellText.safe(headings.get(c).heading()));
       sheet.width(c, headings.get(c).width());
       sheet.style(0, c).bold().wrapText(true).fillColor(HEADING_FILL).set();
@@ -42,7 +47,7 @@ final class Sheet {
     for (int c = 0; c < cells.size(); c++) {
       write(c, cells.get(c)).set();
     }
-    next++;
+    finish(cells);
   }
 
   /// A row that must not be overlooked.
@@ -50,14 +55,31 @@ final class Sheet {
     for (int c = 0; c < cells.length; c++) {
       write(c, cells[c]).bold().fillColor(GAP_FILL).set();
     }
-    next++;
+    finish(List.of(cells));
   }
 
   /// Lets readers filter what was written.
   void filterable() {
     if (next > 1) {
-      sheet.setAutoFilter(0, 0, next - 1, columns - 1);
+      sheet.setAutoFilter(0, 0, next - 1, columns.size() - 1);
     }
+  }
+
+  /// Makes the row as high as its text, which not every spreadsheet program does by itself.
+  private void finish(List<Cell> cells) {
+    long lines = 1;
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c) instanceof Cell.Text(String text)) {
+        lines = Math.max(lines, lines(text, columns.get(c).width()));
+      }
+    }
+    sheet.rowHeight(next, Math.min((double) lines * POINTS_PER_LINE, Worksheet.MAX_ROW_HEIGHT));
+    next++;
+  }
+
+  private static long lines(String text, double width) {
+    double fits = width * LETTERS_PER_WIDTH;
+    return text.lines().mapToLong(line -> 1 + (long) ((line.length() - 1) / fits)).sum();
   }
 
   private StyleSetter write(int column, Cell cell) {
