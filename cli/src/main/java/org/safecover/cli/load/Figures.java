@@ -23,8 +23,7 @@ public final class Figures {
   }
 
   /// Limits by the figures of one day, or else of each duty's own day.
-  static Limits limits(Optional<LocalDate> asAt) {
-    Parameters parameters = read();
+  static Limits limits(Parameters parameters, Optional<LocalDate> asAt) {
     asAt.ifPresent(day -> requireKnown(parameters, day));
     return asAt.map(day -> Limits.asAt(parameters, day)).orElseGet(() -> Limits.of(parameters));
   }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.action.Status;
 import org.safecover.domain.action.Version;
+import org.safecover.domain.figure.Parameters;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.intake.HospitalFolder;
 import org.safecover.rules.calendar.ActionCalendar;
@@ -19,11 +21,15 @@ public record LoadedHospital(Hospital hospital, Limits limits) {
   ///
   /// @throws UnusableInput with every problem in its files
   public static LoadedHospital read(Path folder) {
+    CompletableFuture<Parameters> figures = CompletableFuture.supplyAsync(Figures::read);
+    CompletableFuture<ActionCalendar> national =
+        CompletableFuture.supplyAsync(NationalCalendar::read);
     Hospital hospital = Loading.facts(HospitalFolder.read(folder));
     Contracts.requireKnown(hospital);
-    ActionCalendar calendar = NationalCalendar.read().with(hospital.actions());
+    ActionCalendar calendar = national.join().with(hospital.actions());
     return new LoadedHospital(
-        withActions(hospital, calendar.actions()), Figures.limits(Optional.empty()));
+        withActions(hospital, calendar.actions()),
+        Figures.limits(figures.join(), Optional.empty()));
   }
 
   /// The action with this id, as known on a date or as known last.

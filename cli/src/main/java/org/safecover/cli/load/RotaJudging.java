@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.safecover.domain.figure.Parameters;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.NearMiss;
@@ -34,10 +36,11 @@ public record RotaJudging(
 
   /// @throws UnusableInput when the hospital, the contract or the person is unusable or unknown
   public RotaFindings judge(Path folder) {
+    CompletableFuture<Parameters> figures = CompletableFuture.supplyAsync(Figures::read);
     Hospital hospital = Loading.facts(HospitalFolder.read(folder));
     Contracts.requireKnown(hospital);
     Optional<ContractId> judgedBy = contract.map(Contracts::known);
-    Limits limits = Figures.limits(asAt);
+    Limits limits = Figures.limits(figures.join(), asAt);
     Map<PersonId, List<Duty>> duties =
         hospital.duties().stream().collect(Collectors.groupingBy(Duty::person));
     Map<PersonId, List<Leave>> leave =

@@ -130,12 +130,12 @@ public final class PlanSummary {
           "    and %s, in the plan's page"
               .formatted(Amounts.count(hidden, "person more", "people more")));
     }
-    if (gap.others() > 0) {
+    if (gap.others() == 1) {
+      line("    1 further person neither works in this area nor has the competence");
+    } else if (gap.others() > 1) {
       line(
-          "    %s in this area and without the competence"
-              .formatted(
-                  Amounts.count(
-                      gap.others(), "further person does not work", "further people do not work")));
+          "    %d further people neither work in this area nor have the competence"
+              .formatted(gap.others()));
     }
   }
 
