@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
+import org.safecover.domain.staff.PersonId;
 import org.safecover.domain.time.Period;
 import org.safecover.report.board.CoveringDoctor;
 import org.safecover.report.board.PlanBoard;
@@ -19,16 +22,30 @@ import org.safecover.report.words.TimeWords;
 
 /// Each covering doctor's days around the action. Nobody else has a row, so that no row can be read
 /// as an absence.
-record PeopleSheet(Hospital hospital, PlanWords words) {
+final class PeopleSheet {
 
-  void write(Workbook workbook, PlanBoard board) {
-    List<LocalDate> days = days(board.span());
+  private final PlanWords words;
+  private final PlanBoard board;
+  private final List<LocalDate> days;
+  private final Map<PersonId, List<Duty>> duties;
+
+  PeopleSheet(Hospital hospital, PlanBoard board, PlanWords words) {
+    this.words = words;
+    this.board = board;
+    days = days(board.span());
+    duties =
+        hospital.duties().stream()
+            .filter(duty -> days.contains(day(duty.period())))
+            .collect(Collectors.groupingBy(Duty::person));
+  }
+
+  void write(Workbook workbook) {
     List<Column> columns =
         new ArrayList<>(List.of(new Column("Who", 18), new Column("Doctor", 30)));
     days.forEach(day -> columns.add(new Column(words.times().shortDay(day), 32)));
     Sheet sheet = new Sheet(workbook, "People", columns);
     for (CoveringDoctor doctor : board.covering()) {
-      sheet.row(row(doctor, days));
+      sheet.row(row(doctor));
     }
   }
 
@@ -40,20 +57,24 @@ record PeopleSheet(Hospital hospital, PlanWords words) {
     return first.datesUntil(last.plusDays(1)).toList();
   }
 
-  private List<Cell> row(CoveringDoctor doctor, List<LocalDate> days) {
+  private List<Cell> row(CoveringDoctor doctor) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(doctor.person().id().text()));
     cells.add(Cell.of(doctor.person().grade().text() + ", " + doctor.person().specialty()));
-    List<Entry> entries = entries(doctor);
+    Map<LocalDate, List<Entry>> byDay =
+        entries(doctor).stream().collect(Collectors.groupingBy(entry -> day(entry.period())));
     for (LocalDate day : days) {
-      List<String> lines = entries.stream().filter(e -> starts(e, day)).map(Entry::text).toList();
-      cells.add(lines.isEmpty() ? new Cell.Blank() : Cell.of(String.join("\n", lines)));
+      String lines =
+          byDay.getOrDefault(day, List.of()).stream()
+              .map(Entry::text)
+              .collect(Collectors.joining("\n"));
+      cells.add(lines.isEmpty() ? new Cell.Blank() : Cell.of(lines));
     }
     return cells;
   }
 
-  private boolean starts(Entry entry, LocalDate day) {
-    return words.times().at(entry.period().start()).toLocalDate().equals(day);
+  private LocalDate day(Period period) {
+    return words.times().at(period.start()).toLocalDate();
   }
 
   private List<Entry> entries(CoveringDoctor doctor) {
@@ -66,8 +87,7 @@ record PeopleSheet(Hospital hospital, PlanWords words) {
         doctor.released().stream()
             .map(r -> entry("released " + r.purpose().text(), r.duty().period()));
     Stream<Entry> kept =
-        hospital.duties().stream()
-            .filter(duty -> duty.person().equals(doctor.person().id()))
+        duties.getOrDefault(doctor.person().id(), List.of()).stream()
             .filter(duty -> !off.contains(duty.id()))
             .map(duty -> entry(duty.role().text(), duty.period()));
     return Stream.of(covers, released, kept).flatMap(e -> e).sorted().toList();

@@ -39,7 +39,7 @@ public final class PlanWorkbook {
       summary.summary(hospital, plan, board);
       covers.board(board);
       covers.covers(board.covering());
-      new PeopleSheet(hospital, words).write(workbook, board);
+      new PeopleSheet(hospital, board, words).write(workbook);
       covers.moved(board.moved());
       covers.gaps(plan);
       summary.assumptions(board.assumed());
