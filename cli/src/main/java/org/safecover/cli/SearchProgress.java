@@ -8,6 +8,7 @@ import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.Objective;
 import org.safecover.planner.PlanProgress;
 
@@ -42,6 +43,11 @@ interface SearchProgress extends PlanProgress, AutoCloseable {
     }
 
     @Override
+    public void first(Level uncovered) {
+      bar.setExtraMessage(" a first whole plan is found");
+    }
+
+    @Override
     public void solved(Objective level, int done, int all) {
       bar.setExtraMessage(" " + level.text());
       bar.maxHint(all);
@@ -72,12 +78,27 @@ interface SearchProgress extends PlanProgress, AutoCloseable {
     }
 
     @Override
+    public void first(Level uncovered) {
+      say("a first whole plan has " + found(uncovered));
+    }
+
+    @Override
+    public void level(Level reached) {
+      say(found(reached));
+    }
+
+    @Override
     public void solved(Objective level, int done, int all) {
       say(level.text() + ", " + done + " of " + all + " parts");
     }
 
     @Override
     public void close() {}
+
+    private static String found(Level level) {
+      String bound = level.provenBest() ? "proven best" : "at best " + level.bound();
+      return level.value() + " " + level.objective().text() + " (" + bound + ")";
+    }
 
     private void say(String what) {
       Instant now = clock.instant();
