@@ -14,6 +14,7 @@ import org.safecover.domain.judgement.Measure;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.time.Period;
 import org.safecover.rules.limits.Limit;
+import org.safecover.rules.limits.measure.ExpectedWork;
 
 /// Turns a breach of a cap on the work inside a window into one constraint on everything the person
 /// might do inside it, which says far more than a clause about the duties that broke it.
@@ -72,9 +73,7 @@ final class Caps {
   }
 
   private static long inside(Duty duty, Period window) {
-    Duration overlap = duty.period().overlap(window);
-    boolean whole = overlap.equals(duty.period().length());
-    return (whole ? duty.expectedWork() : overlap).toMinutes();
+    return ExpectedWork.inside(duty, window).toMinutes();
   }
 
   /// A measure as minutes inside the window. What a weekly average is held against is time a week,

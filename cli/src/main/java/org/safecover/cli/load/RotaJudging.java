@@ -29,6 +29,7 @@ import org.safecover.rules.limits.Judgement;
 import org.safecover.rules.limits.Limit;
 import org.safecover.rules.limits.Limits;
 import org.safecover.rules.limits.Schedule;
+import org.safecover.rules.limits.measure.Timeline;
 
 /// Whom to judge, and by which limits.
 public record RotaJudging(
@@ -45,6 +46,7 @@ public record RotaJudging(
         hospital.duties().stream().collect(Collectors.groupingBy(Duty::person));
     Map<PersonId, List<Leave>> leave =
         hospital.leave().stream().collect(Collectors.groupingBy(Leave::person));
+    Timeline.Span span = Schedule.spanOf(hospital);
     Map<RuleId, JudgedRule> rules = new TreeMap<>();
     NotJudged notJudged = new NotJudged();
     List<PersonFindings> people = new ArrayList<>();
@@ -54,8 +56,7 @@ public record RotaJudging(
               one,
               duties.getOrDefault(one.id(), List.of()),
               leave.getOrDefault(one.id(), List.of()),
-              hospital.zone(),
-              hospital.cycle());
+              span);
       List<Limit> binding =
           judgedBy.map(id -> limits.binding(one, id)).orElseGet(() -> limits.binding(one));
       binding.forEach(limit ->
