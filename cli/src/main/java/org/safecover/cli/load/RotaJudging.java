@@ -3,7 +3,6 @@ package org.safecover.cli.load;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,8 @@ import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.NearMiss;
 import org.safecover.domain.judgement.RuleId;
-import org.safecover.domain.rota.Duty;
 import org.safecover.domain.staff.ContractId;
-import org.safecover.domain.staff.Leave;
 import org.safecover.domain.staff.Person;
-import org.safecover.domain.staff.PersonId;
 import org.safecover.intake.HospitalFolder;
 import org.safecover.report.check.PersonFindings;
 import org.safecover.report.check.RotaFindings;
@@ -28,8 +24,9 @@ import org.safecover.report.check.RotaFindings.JudgedRule;
 import org.safecover.rules.limits.Judgement;
 import org.safecover.rules.limits.Limit;
 import org.safecover.rules.limits.Limits;
-import org.safecover.rules.limits.Schedule;
-import org.safecover.rules.limits.measure.Timeline;
+import org.safecover.rules.limits.RotaCheck;
+import org.safecover.rules.limits.RotaCheck.LimitResult;
+import org.safecover.rules.limits.RotaCheck.PersonResult;
 
 /// Whom to judge, and by which limits.
 public record RotaJudging(
@@ -42,42 +39,34 @@ public record RotaJudging(
     Contracts.requireKnown(hospital);
     Optional<ContractId> judgedBy = contract.map(Contracts::known);
     Limits limits = Figures.limits(figures.join(), asAt);
-    Map<PersonId, List<Duty>> duties =
-        hospital.duties().stream().collect(Collectors.groupingBy(Duty::person));
-    Map<PersonId, List<Leave>> leave =
-        hospital.leave().stream().collect(Collectors.groupingBy(Leave::person));
-    Timeline.Span span = Schedule.spanOf(hospital);
     Map<RuleId, JudgedRule> rules = new TreeMap<>();
     NotJudged notJudged = new NotJudged();
     List<PersonFindings> people = new ArrayList<>();
     for (Person one : judged(hospital)) {
-      Schedule schedule =
-          new Schedule(
-              one,
-              duties.getOrDefault(one.id(), List.of()),
-              leave.getOrDefault(one.id(), List.of()),
-              span);
-      List<Limit> binding =
-          judgedBy.map(id -> limits.binding(one, id)).orElseGet(() -> limits.binding(one));
-      binding.forEach(limit ->
-          rules.put(limit.id(), new JudgedRule(limit.id(), limit.title(), limit.clause())));
-      people.add(judge(schedule, binding, notJudged));
+      PersonResult result =
+          judgedBy
+              .map(id -> RotaCheck.check(hospital, limits, one, id))
+              .orElseGet(() -> RotaCheck.check(hospital, limits, one));
+      for (LimitResult judged : result.limits()) {
+        Limit limit = judged.limit();
+        rules.put(limit.id(), new JudgedRule(limit.id(), limit.title(), limit.clause()));
+      }
+      people.add(findings(result, notJudged));
     }
     return new RotaFindings(
         hospital, new Basis(asAt, judgedBy), List.copyOf(rules.values()), notJudged.rows(), people);
   }
 
-  private static PersonFindings judge(
-      Schedule schedule, Collection<Limit> limits, NotJudged notJudged) {
+  private static PersonFindings findings(PersonResult result, NotJudged notJudged) {
     List<Breach> breaches = new ArrayList<>();
     List<NearMiss> nearest = new ArrayList<>();
-    for (Limit limit : limits) {
-      Judgement judgement = limit.judge(schedule);
+    for (LimitResult judged : result.limits()) {
+      Judgement judgement = judged.judgement();
       breaches.addAll(judgement.breaches());
       judgement.nearest().ifPresent(nearest::add);
-      judgement.notJudged().ifPresent(why -> notJudged.add(limit.id(), why));
+      judgement.notJudged().ifPresent(why -> notJudged.add(judged.limit().id(), why));
     }
-    return new PersonFindings(schedule.person(), breaches, nearest);
+    return new PersonFindings(result.person(), breaches, nearest);
   }
 
   private List<Person> judged(Hospital hospital) {

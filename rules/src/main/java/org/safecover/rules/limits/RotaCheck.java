@@ -35,13 +35,21 @@ public record RotaCheck(List<PersonResult> people) {
     return judged(hospital, person, limits.binding(person));
   }
 
+  /// One person as if under another contract.
+  ///
+  /// @throws IllegalArgumentException when the contract is not known
+  public static PersonResult check(
+      Hospital hospital, Limits limits, Person person, ContractId contract) {
+    return judged(hospital, person, limits.binding(person, contract));
+  }
+
   /// Everybody as if under another contract.
   ///
   /// @throws IllegalArgumentException when the contract is not known
   public static RotaCheck check(Hospital hospital, Limits limits, ContractId contract) {
     return new RotaCheck(
         hospital.people().stream()
-            .map(person -> judged(hospital, person, limits.binding(person, contract)))
+            .map(person -> check(hospital, limits, person, contract))
             .toList());
   }
 
