@@ -105,12 +105,14 @@ final class TinyHospital {
         Optional.empty(),
         people,
         duties.stream().sorted().toList(),
+        List.of(),
         posts(),
         sessions,
         leave,
         said,
         List.of(action(residentsOut)),
-        rates());
+        rates(),
+        List.of());
   }
 
   /// Makes the rota speak of half a year, so that averages are spread as they are in life; where it

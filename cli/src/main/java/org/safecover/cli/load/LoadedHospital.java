@@ -28,8 +28,7 @@ public record LoadedHospital(Hospital hospital, Limits limits) {
     Contracts.requireKnown(hospital);
     ActionCalendar calendar = national.join().with(hospital.actions());
     return new LoadedHospital(
-        withActions(hospital, calendar.actions()),
-        Figures.limits(figures.join(), Optional.empty()));
+        hospital.with(calendar.actions()), Figures.limits(figures.join(), Optional.empty()));
   }
 
   /// The action with this id, as known on a date or as known last.
@@ -49,26 +48,6 @@ public record LoadedHospital(Hospital hospital, Limits limits) {
       throw suspended(action, version);
     }
     return new Announced(action.id(), version);
-  }
-
-  private static Hospital withActions(Hospital hospital, List<Action> actions) {
-    return new Hospital(
-        hospital.name(),
-        hospital.odsCode(),
-        hospital.zone(),
-        hospital.areas(),
-        hospital.contracts(),
-        hospital.handovers(),
-        hospital.weights(),
-        hospital.cycle(),
-        hospital.people(),
-        hospital.duties(),
-        hospital.posts(),
-        hospital.sessions(),
-        hospital.leave(),
-        hospital.availability(),
-        actions,
-        hospital.rates());
   }
 
   private UnusableInput unknown(String id) {

@@ -2,6 +2,7 @@ package org.safecover.domain.figure;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,10 @@ public final class Parameters {
 
   public Collection<Parameter> all() {
     return byId.values();
+  }
+
+  public Optional<Parameter> find(ParameterId id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /// @throws IllegalArgumentException when there is no such parameter

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.money.RateCard;
+import org.safecover.domain.pay.PayStanding;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.Session;
 import org.safecover.domain.staff.AvailabilityStatement;
@@ -25,6 +26,9 @@ import org.safecover.domain.staff.Person;
 /// @param cycle the rota as a repeating template, when it is one
 /// @param people in order of id; ids are unique
 /// @param duties in order of time; no two of one person overlap
+/// @param holidays in order of time: normal days of the rota that fall on a public holiday and are
+///   not worked
+/// @param standings in order of person, at most one each
 public record Hospital(
     String name,
     String odsCode,
@@ -36,22 +40,49 @@ public record Hospital(
     Optional<RotaCycle> cycle,
     List<Person> people,
     List<Duty> duties,
+    List<Duty> holidays,
     List<PostRule> posts,
     List<Session> sessions,
     List<Leave> leave,
     List<AvailabilityStatement> availability,
     List<Action> actions,
-    RateCard rates) {
+    RateCard rates,
+    List<PayStanding> standings) {
 
   public Hospital {
     areas = List.copyOf(areas);
     handovers = List.copyOf(handovers);
     people = List.copyOf(people);
     duties = List.copyOf(duties);
+    holidays = List.copyOf(holidays);
     posts = List.copyOf(posts);
     sessions = List.copyOf(sessions);
     leave = List.copyOf(leave);
     availability = List.copyOf(availability);
     actions = List.copyOf(actions);
+    standings = List.copyOf(standings);
+  }
+
+  /// The same hospital with other actions.
+  public Hospital with(List<Action> others) {
+    return new Hospital(
+        name,
+        odsCode,
+        zone,
+        areas,
+        contracts,
+        handovers,
+        weights,
+        cycle,
+        people,
+        duties,
+        holidays,
+        posts,
+        sessions,
+        leave,
+        availability,
+        others,
+        rates,
+        standings);
   }
 }

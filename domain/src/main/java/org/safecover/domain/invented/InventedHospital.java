@@ -117,6 +117,7 @@ public final class InventedHospital {
         Optional.empty(),
         people.stream().sorted(Comparator.comparing(Person::id)).toList(),
         duties.stream().sorted().toList(),
+        List.of(),
         posts.stream().sorted(Comparator.comparing(PostRule::id)).toList(),
         sessions.stream()
             .sorted(Comparator.comparing(Session::period).thenComparing(Session::id))
@@ -124,6 +125,7 @@ public final class InventedHospital {
         leave.all(),
         availability.stream().sorted(Comparator.comparing(AvailabilityStatement::person)).toList(),
         List.of(Terms.action(weeks)),
-        Terms.rates(weeks));
+        Terms.rates(weeks),
+        List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.safecover.domain.money;
 
 import java.math.BigDecimal;
+import org.safecover.domain.figure.Ratio;
 
 /// An exact amount of pounds sterling in whole pence.
 ///
@@ -16,6 +17,15 @@ public record Money(long pence) implements Comparable<Money> {
 
   public Money plus(Money other) {
     return new Money(Math.addExact(pence, other.pence));
+  }
+
+  public Money minus(Money other) {
+    return new Money(Math.subtractExact(pence, other.pence));
+  }
+
+  /// The amount as an exact number of pounds.
+  public Ratio exactly() {
+    return Ratio.of(pence, 100);
   }
 
   public BigDecimal pounds() {

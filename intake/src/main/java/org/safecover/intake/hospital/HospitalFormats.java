@@ -20,7 +20,8 @@ final class HospitalFormats {
           PostsTable.FORMAT,
           SessionsTable.FORMAT,
           AwayTables.LEAVE,
-          AwayTables.STATEMENTS);
+          AwayTables.STATEMENTS,
+          PayTable.FORMAT);
 
   /// Those that are a part of `hospital.yaml` in a folder and a sheet in a workbook.
   static final List<TableFormat> PARTS =

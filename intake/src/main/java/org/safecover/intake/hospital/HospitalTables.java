@@ -12,7 +12,7 @@ import org.safecover.domain.action.ActionId;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.money.RateCard;
-import org.safecover.domain.rota.Duty;
+import org.safecover.domain.pay.PayStanding;
 import org.safecover.domain.rota.Session;
 import org.safecover.domain.staff.AvailabilityStatement;
 import org.safecover.domain.staff.Leave;
@@ -66,19 +66,21 @@ final class HospitalTables {
             AwayTables.leave(table(AwayTables.LEAVE), known),
             AwayTables.statements(table(AwayTables.STATEMENTS), known),
             actions(),
-            rates());
+            rates(),
+            PayTable.read(table(PayTable.FORMAT), known));
     return problems.orElse(() -> hospital(people, gathered), sources.name());
   }
 
   /// What the tables say beside the front and the people.
   private record Gathered(
-      List<Duty> duties,
+      RotaTable.Rota duties,
       List<PostRule> posts,
       List<Session> sessions,
       List<Leave> leave,
       List<AvailabilityStatement> statements,
       List<Action> actions,
-      RateCard rates) {}
+      RateCard rates,
+      List<PayStanding> standings) {}
 
   private Hospital hospital(Table people, Gathered gathered) {
     Row page = front.page().orElseThrow();
@@ -92,13 +94,15 @@ final class HospitalTables {
         WeightsTable.weights(front.weights().orElseThrow()),
         HospitalPage.findCycle(page),
         PeopleTable.people(people),
-        gathered.duties(),
+        gathered.duties().worked(),
+        gathered.duties().holidays(),
         gathered.posts(),
         gathered.sessions(),
         gathered.leave(),
         gathered.statements(),
         gathered.actions(),
-        gathered.rates());
+        gathered.rates(),
+        gathered.standings());
   }
 
   private void refuseMissing() {

@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.safecover.domain.hospital.Origin;
 import org.safecover.domain.rota.AreaId;
 import org.safecover.domain.rota.Duty;
@@ -54,6 +57,12 @@ final class RotaTable {
   static final Column<Optional<Duration>> EXPECTED_HOURS =
       Column.optional("expected_hours", Hours.FORM)
           .means("hours of work expected while on call", "");
+  static final Column<Day> DAY =
+      Column.otherwise("day", Forms.choice(Day.class), Day.WORKED)
+          .means(
+              "worked, or a normal day that falls on a public holiday and is not worked; blank:"
+                  + " worked",
+              "");
   static final Column<Origin> ORIGIN = Ids.origin();
 
   static final TableFormat FORMAT =
@@ -72,6 +81,7 @@ final class RotaTable {
               SERVICE,
               PRESENCE,
               EXPECTED_HOURS,
+              DAY,
               ORIGIN),
           List.of(
               "each row has either start, end, role, service and presence, or date and shift; both"
@@ -80,6 +90,7 @@ final class RotaTable {
                   + " `shifts.csv`",
               "the end is after the start, by at most 31 days",
               "`expected_hours` is filled when on call, and blank when resident; it fits the duty",
+              "a day that falls on a public holiday is planned work",
               "no two duties of one person share time"));
 
   private static final List<Column<?>> WITH_TIMES = List.of(START, END, ROLE, SERVICE, PRESENCE);
@@ -90,6 +101,7 @@ final class RotaTable {
   private final Known people;
   private final Known areas;
   private final List<Placed<Duty>> duties = new ArrayList<>();
+  private final Set<DutyId> holidays = new HashSet<>();
 
   RotaTable(ShiftTable shifts, Known people, Known areas) {
     this.shifts = shifts;
@@ -97,8 +109,18 @@ final class RotaTable {
     this.areas = areas;
   }
 
-  /// The duties in order of time.
-  List<Duty> read(Table table) {
+  /// Whether a day of the rota is worked.
+  enum Day {
+    WORKED,
+    PUBLIC_HOLIDAY
+  }
+
+  /// What a rota says, each list in order of time.
+  ///
+  /// @param holidays normal days that fall on a public holiday and are not worked
+  record Rota(List<Duty> worked, List<Duty> holidays) {}
+
+  Rota read(Table table) {
     for (Row row : table.soundRows()) {
       people.check(row, PERSON, row.get(PERSON));
       areas.check(row, AREA, row.get(AREA));
@@ -111,7 +133,13 @@ final class RotaTable {
         (_, _) -> true,
         timeColumn(table),
         "keep one of the two or change their times: nobody works two duties at once");
-    return duties.stream().map(Placed::fact).sorted().toList();
+    return new Rota(
+        inOrder(duty -> !holidays.contains(duty.id())),
+        inOrder(duty -> holidays.contains(duty.id())));
+  }
+
+  private List<Duty> inOrder(Predicate<Duty> wanted) {
+    return duties.stream().map(Placed::fact).filter(wanted).sorted().toList();
   }
 
   private static Column<?> timeColumn(Table table) {
@@ -233,6 +261,12 @@ final class RotaTable {
             work.presence(),
             expected,
             row.get(ORIGIN));
+    if (row.get(DAY) == Day.PUBLIC_HOLIDAY) {
+      if (work.service() != Service.PLANNED) {
+        row.refuse(DAY, "leave it blank: an emergency duty is worked on a public holiday too");
+      }
+      holidays.add(duty.id());
+    }
     duties.add(new Placed<>(person, period, duty, row));
   }
 }

@@ -1,10 +1,12 @@
 package org.safecover.report.hospital;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.rota.Duty;
@@ -29,13 +31,15 @@ final class HospitalTables {
 
   static List<Table> of(Hospital hospital) {
     HospitalTables tables = new HospitalTables(hospital);
-    return List.of(
-        tables.people(),
-        tables.rota(),
-        tables.posts(),
-        tables.sessions(),
-        tables.leave(),
-        tables.availability());
+    List<Table> filled = new ArrayList<>(tables.always());
+    if (!hospital.standings().isEmpty()) {
+      filled.add(PayRows.table(hospital.standings()));
+    }
+    return List.copyOf(filled);
+  }
+
+  private List<Table> always() {
+    return List.of(people(), rota(), posts(), sessions(), leave(), availability());
   }
 
   private Table people() {
@@ -81,11 +85,14 @@ final class HospitalTables {
             "service",
             "presence",
             "expected_hours",
+            "day",
             "origin"),
-        hospital.duties().stream().map(this::duty));
+        Stream.concat(
+            hospital.duties().stream().map(duty -> duty(duty, "")),
+            hospital.holidays().stream().map(duty -> duty(duty, "public-holiday"))));
   }
 
-  private List<String> duty(Duty duty) {
+  private List<String> duty(Duty duty, String day) {
     return List.of(
         duty.person().text(),
         duty.area().text(),
@@ -95,6 +102,7 @@ final class HospitalTables {
         Words.word(duty.service()),
         Words.word(duty.presence()),
         duty.isOnCall() ? Words.hours(duty.expectedWork()) : "",
+        day,
         Words.word(duty.origin()));
   }
 

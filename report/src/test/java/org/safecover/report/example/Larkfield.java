@@ -122,12 +122,14 @@ public final class Larkfield {
         Optional.empty(),
         people(),
         duties(),
+        List.of(),
         List.of(EMERGENCY_DAY, EMERGENCY_NIGHT, MEDICINE_NIGHT, AIRWAY),
         sessions(),
         List.of(new Leave(new PersonId("C-03"), period("2026-10-24T00:00", "2026-10-31T00:00"))),
         List.of(),
         List.of(action()),
-        RateCard.NONE);
+        RateCard.NONE,
+        List.of());
   }
 
   public static Plan plan() {

@@ -144,12 +144,14 @@ final class DrawnHospital {
         Optional.empty(),
         List.copyOf(people.values()),
         duties.stream().sorted().toList(),
+        List.of(),
         posts,
         sessions,
         leave,
         said,
         List.of(action),
-        RateCard.NONE);
+        RateCard.NONE,
+        List.of());
   }
 
   private void addDuty(String line) {

@@ -1,0 +1,55 @@
+package org.safecover.rules.pay.hours;
+
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.safecover.domain.figure.Ratio;
+import org.safecover.domain.rota.Duty;
+import org.safecover.rules.limits.measure.SiteTime;
+
+/// Sums over a pattern of work, in exact hours.
+public final class PatternHours {
+
+  private static final Ratio SECONDS_IN_HOUR = Ratio.of(SiteTime.HOUR, 1);
+
+  private PatternHours() {}
+
+  /// Hours of work expected in duties: all of a resident one, the estimate of one on call.
+  public static Ratio work(List<Duty> duties) {
+    return sum(duties, duty -> Ratio.of(duty.expectedWork().toSeconds(), 1));
+  }
+
+  /// Hours from start to end of duties, whatever is expected in them.
+  public static Ratio duty(List<Duty> duties) {
+    return sum(duties, duty -> Ratio.of(duty.period().length().toSeconds(), 1));
+  }
+
+  /// @param seconds of each duty that count
+  /// @return hours
+  public static Ratio sum(List<Duty> duties, Function<Duty, Ratio> seconds) {
+    Ratio total = Ratio.ZERO;
+    for (Duty duty : duties) {
+      total = total.plus(seconds.apply(duty));
+    }
+    return total.dividedBy(SECONDS_IN_HOUR);
+  }
+
+  /// Weekends on whose Saturday or Sunday a duty begins, as pay counts them since 2016: a Friday
+  /// night is none.
+  public static int weekendsBegunIn(WorkPattern pattern) {
+    SiteTime site = SiteTime.of(pattern.zone());
+    Set<Long> saturdays = new HashSet<>();
+    for (Duty duty : pattern.worked()) {
+      long day = site.day(duty.period().start().getEpochSecond());
+      DayOfWeek weekday = DayOfWeek.of(SiteTime.dayOfWeek(day));
+      if (weekday == DayOfWeek.SATURDAY) {
+        saturdays.add(day);
+      } else if (weekday == DayOfWeek.SUNDAY) {
+        saturdays.add(day - 1);
+      }
+    }
+    return saturdays.size();
+  }
+}

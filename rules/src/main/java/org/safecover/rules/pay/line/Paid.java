@@ -1,0 +1,31 @@
+package org.safecover.rules.pay.line;
+
+import java.math.BigDecimal;
+import org.safecover.domain.figure.Ratio;
+import org.safecover.rules.pay.hours.LeaveYear;
+import org.safecover.rules.pay.hours.PatternHours;
+import org.safecover.rules.pay.hours.WorkPattern;
+
+/// A doctor as a pay rule sees one.
+///
+/// @param pattern the duties of the rota
+/// @param leave as it changes the average week
+/// @param peers how often whole-time doctors on the same rota work
+public record Paid(WorkPattern pattern, LeaveYear leave, Peers peers) {
+
+  /// How often those of the rota who work whole time have weekends and calls.
+  ///
+  /// @param weekends of each week that begin with a duty on Saturday or Sunday, the most of any; 0
+  ///   when nobody is whole time
+  /// @param calls a week, the most of any; 0 when nobody is whole time
+  public record Peers(Ratio weekends, Ratio calls) {}
+
+  /// Hours of work in an average week that is not leave.
+  public Ratio averageWeek() {
+    return leave.average(PatternHours.work(pattern.worked()), pattern.weeks());
+  }
+
+  public boolean isWholeTime() {
+    return pattern.person().wholeTime().compareTo(BigDecimal.ONE) == 0;
+  }
+}
