@@ -9,10 +9,11 @@ import org.safecover.domain.figure.Parameter;
 import org.safecover.domain.figure.ParameterId;
 import org.safecover.domain.figure.Parameters;
 import org.safecover.intake.Intake;
+import org.safecover.intake.yaml.YamlMapping;
 import org.safecover.intake.yaml.YamlProblems;
 import org.safecover.intake.yaml.YamlValue;
 
-/// Reads dated figures of law and contract, one parameter a file.
+/// Reads dated figures of law and contract: one parameter a file, or a table of them.
 public final class ParameterFiles {
 
   private final YamlProblems problems = new YamlProblems();
@@ -32,19 +33,22 @@ public final class ParameterFiles {
 
   private void readOne(String file, String text) {
     YamlValue.parse(file, text, problems)
-        .flatMap(root -> new YamlParameter(root).find())
-        .ifPresent(read -> add(file, read));
+        .ifPresent(root -> parametersOf(root).forEach(each -> add(file, root, each)));
   }
 
-  private void add(String file, YamlParameter.Read read) {
-    String before = fileById.putIfAbsent(read.parameter().id(), file);
+  private static List<Parameter> parametersOf(YamlValue root) {
+    YamlMapping fields = root.mapping();
+    return fields.keys().contains("columns") ? YamlTable.read(fields) : YamlParameter.read(fields);
+  }
+
+  private void add(String file, YamlValue root, Parameter parameter) {
+    String before = fileById.putIfAbsent(parameter.id(), file);
     if (before == null) {
-      parameters.add(read.parameter());
+      parameters.add(parameter);
     } else {
-      read.root()
-          .problem(
-              "the parameter '" + read.parameter().id() + "' again",
-              "give it an id of its own; " + before + " has this one");
+      root.problem(
+          "the parameter '" + parameter.id() + "' again",
+          "give it an id of its own; " + before + " has this one");
     }
   }
 }

@@ -47,6 +47,11 @@ public final class YamlValue {
     return YamlMapping.missing(this);
   }
 
+  /// Whether the value is keys with values.
+  public boolean hasKeys() {
+    return node instanceof YamlNode.Fields;
+  }
+
   /// The value as a list, each item read in order.
   public <T> List<T> list(Function<YamlValue, T> read) {
     if (node instanceof YamlNode.Items items) {
