@@ -8,12 +8,12 @@ import org.safecover.domain.figure.Ratio;
 ///
 /// @param days working days of leave a year; none when nobody covers
 /// @param hoursADay hours of a standard working day
-public record LeaveYear(Ratio days, Ratio hoursADay) {
+/// @param year how a year is counted
+public record LeaveYear(Ratio days, Ratio hoursADay, Year year) {
 
-  private static final int WEEKS_IN_YEAR = 52;
-  private static final int WORKING_DAYS_IN_WEEK = 5;
-
-  public static final LeaveYear NOT_COVERED = new LeaveYear(Ratio.ZERO, Ratio.ZERO);
+  /// @param weeks of a year
+  /// @param workingDays of a week
+  public record Year(Ratio weeks, Ratio workingDays) {}
 
   /// The hours of an average week at work.
   ///
@@ -21,8 +21,7 @@ public record LeaveYear(Ratio days, Ratio hoursADay) {
   /// @param weeks of the pattern
   /// @return never negative
   public Ratio average(Ratio total, Ratio weeks) {
-    Ratio daysAway = days.times(weeks).dividedBy(Ratio.of(WEEKS_IN_YEAR, 1));
-    Ratio left = total.minus(daysAway.times(hoursADay)).max(Ratio.ZERO);
+    Ratio left = total.minus(daysAway(weeks).times(hoursADay)).max(Ratio.ZERO);
     return left.dividedBy(weeksLeft(weeks));
   }
 
@@ -32,9 +31,12 @@ public record LeaveYear(Ratio days, Ratio hoursADay) {
     return total.dividedBy(weeksLeft(weeks));
   }
 
+  private Ratio daysAway(Ratio weeks) {
+    return days.times(weeks).dividedBy(year.weeks());
+  }
+
   private Ratio weeksLeft(Ratio weeks) {
-    Ratio daysAway = days.times(weeks).dividedBy(Ratio.of(WEEKS_IN_YEAR, 1));
-    Ratio left = weeks.minus(daysAway.dividedBy(Ratio.of(WORKING_DAYS_IN_WEEK, 1)));
+    Ratio left = weeks.minus(daysAway(weeks).dividedBy(year.workingDays()));
     if (left.signum() <= 0) {
       throw new IllegalArgumentException("No week is left at work after leave of " + days);
     }

@@ -13,6 +13,7 @@ public enum Assumable {
   SCALE_POINT("scale-point", Kind.POINT, "point of the scale of 2002 of those without one"),
   STAGE("stage", Kind.STAGE, "stage of training of those without one"),
   LEAVE_DAYS("leave-days", Kind.DAYS, "working days of annual leave a year of those without any"),
+  STANDARD_DAY("standard-day", Kind.HOURS, "hours of a part-time doctor's standard working day"),
   WHOLE_TIME_WEEKENDS(
       "whole-time-weekends", Kind.ONE_IN, "how often a whole-time doctor works weekends"),
   WHOLE_TIME_CALLS("whole-time-calls", Kind.ONE_IN, "how often a whole-time doctor is on call");
@@ -33,6 +34,8 @@ public enum Assumable {
     PERCENT,
     /// `27`, or `27..32`.
     DAYS,
+    /// `7.5`.
+    HOURS,
     /// `1:6` or `6`.
     ONE_IN,
     /// The one word `flowchart`: as the flow chart that the union published has it.

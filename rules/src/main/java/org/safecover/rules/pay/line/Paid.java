@@ -20,9 +20,12 @@ public record Paid(WorkPattern pattern, LeaveYear leave, Peers peers) {
   /// @param calls a week, the most of any; 0 when nobody is whole time
   public record Peers(Ratio weekends, Ratio calls) {}
 
-  /// Hours of work in an average week that is not leave.
+  /// Hours of work in an average week that is not leave. Normal days that fall on a public holiday
+  /// are in the pattern; where they are leave, the leave takes them out.
   public Ratio averageWeek() {
-    return leave.average(PatternHours.work(pattern.worked()), pattern.weeks());
+    return leave.average(
+        PatternHours.work(pattern.worked()).plus(PatternHours.work(pattern.holidays())),
+        pattern.weeks());
   }
 
   public boolean isWholeTime() {

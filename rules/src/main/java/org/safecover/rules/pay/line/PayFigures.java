@@ -49,6 +49,18 @@ public final class PayFigures {
         id, text -> parameter(text).flatMap(parameter -> parameter.values().findOn(day)));
   }
 
+  private String title(String id) {
+    return parameter(id).map(Parameter::title).orElse(id);
+  }
+
+  private String known(String id) {
+    return parameter(id)
+        .map(parameter ->
+            "It is known from %s, not on %s."
+                .formatted(parameter.values().byDate().firstKey(), day))
+        .orElse("There is no such figure.");
+  }
+
   private Optional<Parameter> parameter(String id) {
     return parameters.find(new ParameterId(id));
   }
@@ -71,8 +83,6 @@ public final class PayFigures {
     /// The figure in force, in its parameter's unit. When it is not sourced it is noted as missing
     /// and 1 stands in, so that the calculation can go on to find all that it misses; its result
     /// must then not be shown.
-    ///
-    /// @throws IllegalArgumentException when no such figure was ever in force by then
     public BigDecimal value(String id) {
       return value(id, Optional.empty());
     }
@@ -83,23 +93,29 @@ public final class PayFigures {
     }
 
     private BigDecimal value(String id, Optional<Assumable> otherwise) {
-      Optional<Figure> figure = figures.find(id);
-      if (figure.isEmpty() || figure.get() instanceof Figure.Ended) {
-        throw new IllegalArgumentException(
-            "No figure '" + id + "' on " + figures.day + ". Maybe ask holds.");
-      }
-      return switch (figure.get()) {
+      Figure figure = figures.find(id).orElseGet(() -> new Figure.NotSourced(figures.known(id)));
+      return switch (figure) {
         case Figure.Known known -> known.value();
-        case Figure.NotSourced unknown ->
-            otherwise.flatMap(this::findAssumed).orElseGet(() -> miss(id, unknown, otherwise));
-        case Figure.Ended ended -> throw new IllegalStateException(ended.source());
+        case Figure.NotSourced unknown -> orAssumed(id, unknown.source(), otherwise);
+        case Figure.Ended ended -> orAssumed(id, ended.source(), otherwise);
       };
     }
 
-    private BigDecimal miss(String id, Figure.NotSourced unknown, Optional<Assumable> otherwise) {
-      String title = figures.parameter(id).map(Parameter::title).orElse(id);
-      miss(new Missing(id, title, unknown.source(), otherwise));
-      return BigDecimal.ONE;
+    private BigDecimal orAssumed(String id, String why, Optional<Assumable> otherwise) {
+      Optional<BigDecimal> assumed = otherwise.flatMap(this::findAssumed);
+      if (assumed.isEmpty()) {
+        miss(new Missing(id, figures.title(id), why, otherwise));
+      }
+      return assumed.orElse(BigDecimal.ONE);
+    }
+
+    /// The figure in force when it is known; nothing is noted as missing.
+    public Optional<BigDecimal> findKnown(String id) {
+      return figures
+          .find(id)
+          .filter(Figure.Known.class::isInstance)
+          .map(Figure.Known.class::cast)
+          .map(Figure.Known::value);
     }
 
     /// Whether a figure is in force on the day, known or not.

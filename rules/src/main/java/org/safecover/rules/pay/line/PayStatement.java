@@ -11,10 +11,13 @@ public sealed interface PayStatement {
   List<Assumption> assumed();
 
   /// @param hours of an average week at work, leave taken out
-  record Known(Ratio hours, List<PayLine> lines, List<Assumption> assumed) implements PayStatement {
+  /// @param notes what was taken for want of a statement, as sentences
+  record Known(Ratio hours, List<PayLine> lines, List<Assumption> assumed, List<String> notes)
+      implements PayStatement {
 
     public Known {
       lines = List.copyOf(lines);
+      notes = List.copyOf(notes);
       assumed = List.copyOf(assumed);
     }
 
