@@ -2,6 +2,7 @@ package org.safecover.rules.pay.printed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.safecover.domain.figure.Figure;
 import org.safecover.domain.figure.ParameterId;
@@ -22,6 +23,14 @@ final class Figures {
       case Intake.Facts<Parameters>(var parameters) -> parameters;
       case Intake.Unusable<Parameters>(var problems) -> throw new AssertionError(problems);
     };
+  }
+
+  static LocalDate firstDay(String id) {
+    return ALL.parameter(new ParameterId(id)).values().byDate().firstKey();
+  }
+
+  static Optional<Figure> find(String id, String day) {
+    return ALL.parameter(new ParameterId(id)).values().findOn(LocalDate.parse(day));
   }
 
   static Figure figure(String id, String day) {
