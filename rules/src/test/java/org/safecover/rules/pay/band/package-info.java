@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.rules.pay.band;
+
+import org.jspecify.annotations.NullMarked;
