@@ -8,6 +8,7 @@ import org.safecover.domain.money.Money;
 import org.safecover.domain.money.Rounding;
 import org.safecover.domain.pay.Band;
 import org.safecover.domain.pay.Protection;
+import org.safecover.domain.staff.Grade;
 import org.safecover.rules.pay.line.Paid;
 import org.safecover.rules.pay.line.PayFigures;
 import org.safecover.rules.pay.line.PayLine;
@@ -16,8 +17,10 @@ import org.safecover.rules.pay.line.PayText;
 
 /// Pay made up to a floor in cash for a doctor who was moved to the contract of 2016.
 ///
-/// @param earned what the other rules pay
+/// @param earned what the other rules pay, London weighting apart
 public record CashFloor(Money earned) implements PayRule {
+
+  private static final String UNBANDED_F2 = "pay.2016.protection.unbanded-f2";
 
   static final PayText TEXT =
       new PayText(
@@ -27,9 +30,13 @@ public record CashFloor(Money earned) implements PayRule {
           "A doctor who earns less than before the move is paid the difference.",
           "The floor is basic pay on the day before the move and its banding supplement, rounded up "
               + "to the next whole pound; what the other lines pay together is made up to it.",
-          List.of("pay.2002.band"),
+          List.of("pay.2002.band", UNBANDED_F2),
           List.of(
-              "The band is that of the rota on 31 October 2015, and never band 3: 2A is taken."));
+              "The band is that of the rota on 31 October 2015, and never band 3: 2A is taken.",
+              "A doctor in the second foundation year whose rota had no band has the floor of a band "
+                  + "since April 2017; one in the first has the small supplement of that year.",
+              "London weighting was paid on top before the move and is after it: it is in neither "
+                  + "sum."));
 
   @Override
   public PayText text() {
@@ -38,7 +45,7 @@ public record CashFloor(Money earned) implements PayRule {
 
   @Override
   public List<PayLine> lines(Paid who, PayFigures.Reading figures) {
-    return floor(who.pattern().standing().protection(), figures)
+    return floor(who, figures)
         .map(floor -> floor.minus(earned))
         .filter(missing -> missing.compareTo(Money.ZERO) > 0)
         .map(missing ->
@@ -50,16 +57,25 @@ public record CashFloor(Money earned) implements PayRule {
         .toList();
   }
 
-  private static Optional<Money> floor(Protection protection, PayFigures.Reading figures) {
-    return switch (protection) {
+  private static Optional<Money> floor(Paid who, PayFigures.Reading figures) {
+    return switch (who.pattern().standing().protection()) {
       case Protection.None() -> Optional.empty();
       case Protection.OldTerms() -> Optional.empty();
       case Protection.CashFloor(var basic, var band) -> {
-        Band counted = band == Band.THREE ? Band.TWO_A : band;
-        Ratio percent =
-            Ratio.of(figures.value("pay.2002.band." + counted.id())).dividedBy(Ratio.of(100, 1));
+        String figure = supplement(band, who.pattern().person().grade(), figures);
+        Ratio percent = Ratio.of(figures.value(figure)).dividedBy(Ratio.of(100, 1));
         yield Optional.of(basic.plus(Rounding.UP_TO_POUND.of(basic.exactly().times(percent))));
       }
     };
+  }
+
+  private static String supplement(Band band, Grade grade, PayFigures.Reading figures) {
+    if (band == Band.NONE && grade == Grade.F2 && figures.holds(UNBANDED_F2)) {
+      return UNBANDED_F2;
+    }
+    if (band == Band.NONE && grade == Grade.F1) {
+      return "pay.2002.band.f1-unbanded";
+    }
+    return "pay.2002.band." + (band == Band.THREE ? Band.TWO_A : band).id();
   }
 }

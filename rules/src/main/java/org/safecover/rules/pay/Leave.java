@@ -1,6 +1,7 @@
 package org.safecover.rules.pay;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.safecover.domain.figure.Ratio;
 import org.safecover.domain.pay.PayStanding;
@@ -14,6 +15,8 @@ import org.safecover.rules.pay.line.PayFigures;
 
 /// The leave that a contract gives a doctor, as it changes the average week.
 final class Leave {
+
+  private static final BigDecimal HALVES = BigDecimal.TWO;
 
   private Leave() {}
 
@@ -35,9 +38,7 @@ final class Leave {
               year);
       case OFFER, HOURS ->
           new LeaveYear(
-              stated(pattern)
-                  .orElseGet(() -> ask(figures))
-                  .plus(Ratio.of(figures.value("pay.leave.public-holidays"))),
+              stated(pattern).orElseGet(() -> ask(figures)).plus(publicHolidays(pattern, figures)),
               standardDay(pattern, figures, year),
               year);
     };
@@ -45,6 +46,17 @@ final class Leave {
 
   private static Optional<Ratio> stated(WorkPattern pattern) {
     return pattern.standing().leaveDays().map(Ratio::of);
+  }
+
+  /// Part time, the doctor's share of them, up to the next half day.
+  private static Ratio publicHolidays(WorkPattern pattern, PayFigures.Reading figures) {
+    BigDecimal halves =
+        figures
+            .value("pay.leave.public-holidays")
+            .multiply(pattern.person().wholeTime())
+            .multiply(HALVES)
+            .setScale(0, RoundingMode.CEILING);
+    return Ratio.of(halves).dividedBy(Ratio.of(HALVES));
   }
 
   private static Ratio ask(PayFigures.Reading figures) {

@@ -33,6 +33,11 @@ public record ClockWindow(Set<DayOfWeek> days, int from, int to) {
   public Ratio work(Duty duty, SiteTime site) {
     long start = duty.period().start().getEpochSecond();
     long end = duty.period().end().getEpochSecond();
+    return share(duty, seconds(start, end, site));
+  }
+
+  /// The seconds inside between two instants in seconds since 1970.
+  public long seconds(long start, long end, SiteTime site) {
     long inside = 0;
     for (long day = site.day(start) - 1; day <= site.day(end); day++) {
       if (days.contains(DayOfWeek.of(SiteTime.dayOfWeek(day)))) {
@@ -41,7 +46,7 @@ public record ClockWindow(Set<DayOfWeek> days, int from, int to) {
         inside += Math.max(0, Math.min(end, closes) - Math.max(start, opens));
       }
     }
-    return share(duty, inside);
+    return inside;
   }
 
   /// The part of a duty's work that falls in so many of its seconds.

@@ -6,7 +6,10 @@ import java.util.Optional;
 /// A figure that nobody here has read and that a user may assume.
 public enum Assumable {
   BASIC_RISE("basic-rise", Kind.PERCENT, "rise of basic pay over each doctor's point of 2002"),
-  UNSOCIAL_RATE("unsocial-rate", Kind.PERCENT, "extra for evenings and weekends, January 2016"),
+  UNSOCIAL_RATE(
+      "unsocial-rate",
+      Kind.PERCENT,
+      "extra for evenings and weekends where an offer does not say it"),
   ON_CALL_ALLOWANCE("on-call-allowance", Kind.PERCENT, "allowance for being on call, of basic"),
   ON_CALL_BANDS("on-call-bands", Kind.READING, "how the tests of an on-call rota lead to a band"),
   PART_TIME_BANDS("part-time-bands", Kind.READING, "how part-time work leads to FA, FB or FC"),

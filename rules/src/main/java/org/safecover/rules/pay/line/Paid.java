@@ -28,6 +28,14 @@ public record Paid(WorkPattern pattern, LeaveYear leave, Peers peers) {
         pattern.weeks());
   }
 
+  /// Hours of an average week of a kind that colleagues cover in leave, such as nights. Never more
+  /// than all the hours of that week: a rota of nights alone has its leave in nights.
+  ///
+  /// @param total hours of the kind in the whole pattern
+  public Ratio averageOfCovered(Ratio total) {
+    return leave.averageOfCovered(total, pattern.weeks()).min(averageWeek());
+  }
+
   public boolean isWholeTime() {
     return pattern.person().wholeTime().compareTo(BigDecimal.ONE) == 0;
   }

@@ -26,7 +26,9 @@ public record OfferHours(Offer offer) implements PayRule {
               "pay.offer.2016-01.full-time-week",
               "pay.offer.2016-02.full-time-week"),
           List.of(
-              "That hours above forty are paid like the first forty is read from \"per hour\"."));
+              "That hours above forty are paid like the first forty is read from \"per hour\".",
+              "No most is set: what the offers pay for hours beyond their own limits was not "
+                  + "published."));
 
   @Override
   public PayText text() {

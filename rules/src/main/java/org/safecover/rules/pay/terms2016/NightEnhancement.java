@@ -32,6 +32,12 @@ public record NightEnhancement() implements PayRule {
           List.of(
               "On call, the hours of expected work count by the clock, spread evenly over the duty; "
                   + "the rules for a whole shift are for shifts alone.",
+              "A shift of eight hours is eight elapsed hours: 23:30 to 07:30 in the night on which "
+                  + "the clocks go forward lasts seven.",
+              "What the refresh of 2019 added is taken from 4 December 2019, the day of its weekend "
+                  + "allowance.",
+              "No more hours are enhanced in an average week than are worked in it, though leave "
+                  + "were taken out of nights.",
               "This is a night for pay; the limit on nights in a row has another."));
 
   @Override
@@ -47,7 +53,7 @@ public record NightEnhancement() implements PayRule {
     if (total.signum() == 0) {
       return List.of();
     }
-    Ratio hours = who.leave().averageOfCovered(total, who.pattern().weeks());
+    Ratio hours = who.averageOfCovered(total);
     Ratio full = Ratio.of(figures.value("pay.2016.full-time-week"));
     Ratio share = hours.dividedBy(full).times(Week.percent(figures.value("pay.2016.night.rate")));
     PayLine.Part part = new PayLine.Part(Basic.fullTime(who, figures), share, Rounding.TO_PENNY);

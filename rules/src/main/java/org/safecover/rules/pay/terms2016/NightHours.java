@@ -55,7 +55,8 @@ record NightHours(ClockWindow window, Late late, Past past) {
     }
     if (beginsLate(start, end, site)) {
       long until = site.at(site.day(start) + 1, late.until() * SiteTime.MINUTE);
-      return Ratio.of(Math.min(end, until) - start, 1).max(window.work(duty, site));
+      long morning = Math.min(end, until);
+      return Ratio.of(morning - start + window.seconds(morning, end, site), 1);
     }
     return window.work(duty, site);
   }

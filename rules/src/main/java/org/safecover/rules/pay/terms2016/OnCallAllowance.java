@@ -32,7 +32,9 @@ public record OnCallAllowance() implements PayRule {
           List.of(
               "Resident duties never earn it.",
               "Less than full time, it is the full-time allowance in cash, times the doctor's own "
-                  + "share of the calls of the full-time rota (Schedule 2, paragraph 6)."));
+                  + "share of the calls of the full-time rota (Schedule 2, paragraph 6), never more than the whole.",
+              "How often the full-time rota is on call is that of its whole-time doctor with most "
+                  + "calls; assumed as 1 in 6 it is one call every six days."));
 
   @Override
   public PayText text() {

@@ -39,7 +39,8 @@ public record WeekendAllowance() implements PayRule {
                   + "limit on weekends and for the bands of 2002.",
               "Less than full time, the allowance is that of the full-time rota in cash, times the "
                   + "doctor's own share of its weekends (Schedule 2, paragraph 6). The frequency of "
-                  + "the full-time rota is that of its whole-time doctor with most weekends."));
+                  + "the full-time rota is that of its whole-time doctor with most weekends. "
+                  + "Who works more of them than that is paid as at the doctor's own frequency."));
 
   @Override
   public PayText text() {
