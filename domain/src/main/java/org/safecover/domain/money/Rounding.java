@@ -9,7 +9,9 @@ public enum Rounding {
   /// Up to the next whole pound, as every allowance in the printed pay circulars.
   UP_TO_POUND(0, RoundingMode.CEILING),
   /// To the nearest penny, half a penny up: what a payslip shows of hours that are not tabulated.
-  TO_PENNY(2, RoundingMode.HALF_UP);
+  TO_PENNY(2, RoundingMode.HALF_UP),
+  /// Down to the penny, so that a deduction never takes more than its rule allows.
+  DOWN_TO_PENNY(2, RoundingMode.FLOOR);
 
   private final int places;
   private final RoundingMode mode;

@@ -1,5 +1,6 @@
 package org.safecover.rules.cover;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,28 +32,46 @@ public final class ExtraPay {
   /// @param worked the person's published duties; time inside planned ones is paid already
   /// @return sixtieths of a penny; hours that no rate covers earn nothing here
   public long sixtieths(Person person, Period cover, List<Duty> worked) {
+    long total = 0;
+    for (Period part : parts(cover, worked)) {
+      total +=
+          part.length().toMinutes()
+              * findPencePerHour(person.grade().group(), part.start()).orElse(0L);
+    }
+    return total;
+  }
+
+  /// How long a cover lasts outside the person's own planned duties.
+  public Duration extra(Period cover, List<Duty> worked) {
+    return parts(cover, worked).stream().map(Period::length).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /// How much of that no rate covers.
+  public Duration unpriced(Person person, Period cover, List<Duty> worked) {
+    return parts(cover, worked).stream()
+        .filter(part -> findPencePerHour(person.grade().group(), part.start()).isEmpty())
+        .map(Period::length)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private List<Period> parts(Period cover, List<Duty> worked) {
     List<Period> paid =
         worked.stream()
             .filter(duty -> duty.service() == Service.PLANNED)
             .map(Duty::period)
             .toList();
-    long total = 0;
-    for (Period extra : cover.minus(paid)) {
-      for (Period part : extra.cutAt(changes(extra))) {
-        total += part.length().toMinutes() * pencePerHour(person.grade().group(), part.start());
-      }
-    }
-    return total;
+    return cover.minus(paid).stream()
+        .flatMap(extra -> extra.cutAt(changes(extra)).stream())
+        .toList();
   }
 
-  private long pencePerHour(StaffGroup group, Instant at) {
+  private Optional<Long> findPencePerHour(StaffGroup group, Instant at) {
     ZonedDateTime local = at.atZone(zone);
-    Optional<Rate> rate =
-        card.rates().stream()
-            .filter(r -> r.group() == group && r.covers(local.toLocalTime()))
-            .filter(r -> r.perHour().findOn(local.toLocalDate()).isPresent())
-            .findFirst();
-    return rate.map(r -> r.perHour().on(local.toLocalDate()).pence()).orElse(0L);
+    return card.rates().stream()
+        .filter(r -> r.group() == group && r.covers(local.toLocalTime()))
+        .filter(r -> r.perHour().findOn(local.toLocalDate()).isPresent())
+        .findFirst()
+        .map(r -> r.perHour().on(local.toLocalDate()).pence());
   }
 
   /// The instants inside a period at which a rate may change: midnights and the ends of bands.

@@ -13,11 +13,12 @@ import org.safecover.domain.staff.PersonId;
 /// Which duties an action leaves unworked. The unit is the duty, by its start: one begun before the
 /// action is finished and handed over, one that starts inside is not worked even past the end.
 /// Everyone called out is presumed absent, since nobody is asked.
-final class NotWorked {
+public final class NotWorked {
 
   private NotWorked() {}
 
-  static List<Duty> of(Hospital hospital, Action action, Version version) {
+  /// The duties left, in order of time.
+  public static List<Duty> of(Hospital hospital, Action action, Version version) {
     Set<PersonId> calledOut = new TreeSet<>();
     hospital.people().stream()
         .filter(person -> action.calledOut().contains(person.grade().group()))
