@@ -33,21 +33,27 @@ public record PayLine(
   }
 
   /// A line for hours of an average week.
-  public static PayLine of(PayRule rule, String what, Kind kind, Ratio hours, Part part) {
-    return line(rule, what, kind, Optional.of(hours), part);
+  public static PayLine hours(PayRule rule, String what, Ratio hours, Part part) {
+    return line(rule, new Named(what, Kind.HOURS), Optional.of(hours), part);
+  }
+
+  /// A line for more pay for some of those hours.
+  public static PayLine enhancement(PayRule rule, String what, Ratio hours, Part part) {
+    return line(rule, new Named(what, Kind.ENHANCEMENT), Optional.of(hours), part);
   }
 
   /// A line that no hours are counted for.
   public static PayLine allowance(PayRule rule, String what, Part part) {
-    return line(rule, what, Kind.ALLOWANCE, Optional.empty(), part);
+    return line(rule, new Named(what, Kind.ALLOWANCE), Optional.empty(), part);
   }
 
-  private static PayLine line(
-      PayRule rule, String what, Kind kind, Optional<Ratio> hours, Part part) {
+  private record Named(String what, Kind kind) {}
+
+  private static PayLine line(PayRule rule, Named named, Optional<Ratio> hours, Part part) {
     return new PayLine(
         rule.text().id(),
-        what,
-        kind,
+        named.what(),
+        named.kind(),
         hours,
         part.of(),
         part.share(),

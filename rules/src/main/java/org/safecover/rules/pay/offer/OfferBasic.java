@@ -49,6 +49,6 @@ public record OfferBasic(Offer offer) implements PayRule {
     Ratio share = who.isWholeTime() ? Ratio.ONE : hours.dividedBy(full);
     PayLine.Part part =
         new PayLine.Part(OfferPay.basic(offer, who, figures), share, Rounding.TO_PENNY);
-    return List.of(PayLine.of(this, "basic pay", PayLine.Kind.HOURS, hours, part));
+    return List.of(PayLine.hours(this, "basic pay", hours, part));
   }
 }

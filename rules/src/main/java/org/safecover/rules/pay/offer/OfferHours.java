@@ -45,6 +45,6 @@ public record OfferHours(Offer offer) implements PayRule {
     PayLine.Part part =
         new PayLine.Part(
             OfferPay.basic(offer, who, figures), hours.dividedBy(full), Rounding.TO_PENNY);
-    return List.of(PayLine.of(this, "additional hours", PayLine.Kind.HOURS, hours, part));
+    return List.of(PayLine.hours(this, "additional hours", hours, part));
   }
 }

@@ -42,6 +42,6 @@ public record OfferNight(Offer offer) implements PayRule {
     Ratio percent = OfferPay.percent(figures.value(offer.figure("rate.night")));
     Ratio week = hours.dividedBy(OfferPay.fullTimeWeek(offer, figures));
     PayLine.Part part = OfferPay.more(OfferPay.basic(offer, who, figures), week, percent);
-    return List.of(PayLine.of(this, "night enhancement", PayLine.Kind.ENHANCEMENT, hours, part));
+    return List.of(PayLine.enhancement(this, "night enhancement", hours, part));
   }
 }

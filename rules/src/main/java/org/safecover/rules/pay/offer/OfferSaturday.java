@@ -47,7 +47,7 @@ public record OfferSaturday(Offer offer) implements PayRule {
         OfferPay.percent(figures.value(offer.figure("rate.unsocial"), Assumable.UNSOCIAL_RATE));
     Ratio week = hours.dividedBy(OfferPay.fullTimeWeek(offer, figures));
     PayLine.Part part = OfferPay.more(OfferPay.basic(offer, who, figures), week, percent);
-    return List.of(PayLine.of(this, "Saturdays", PayLine.Kind.ENHANCEMENT, hours, part));
+    return List.of(PayLine.enhancement(this, "Saturdays", hours, part));
   }
 
   private boolean isOften(Paid who, PayFigures.Reading figures) {

@@ -71,6 +71,6 @@ public record OfferUnsocial(Offer offer) implements PayRule {
     Ratio percent = OfferPay.percent(figures.value(slice.rate(), Assumable.UNSOCIAL_RATE));
     Ratio week = slice.hours().dividedBy(OfferPay.fullTimeWeek(offer, figures));
     PayLine.Part part = OfferPay.more(OfferPay.basic(offer, who, figures), week, percent);
-    return List.of(PayLine.of(this, slice.what(), PayLine.Kind.ENHANCEMENT, slice.hours(), part));
+    return List.of(PayLine.enhancement(this, slice.what(), slice.hours(), part));
   }
 }

@@ -60,6 +60,6 @@ public record AdditionalHours() implements PayRule {
   private PayLine line(String what, Paid who, PayFigures.Reading figures, Slice slice) {
     PayLine.Part part =
         new PayLine.Part(Basic.fullTime(who, figures), slice.share(), Rounding.TO_PENNY);
-    return PayLine.of(this, what, PayLine.Kind.HOURS, slice.hours(), part);
+    return PayLine.hours(this, what, slice.hours(), part);
   }
 }

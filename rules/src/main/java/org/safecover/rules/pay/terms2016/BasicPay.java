@@ -39,6 +39,6 @@ public record BasicPay() implements PayRule {
     Week week = Week.of(who, figures);
     Ratio share = who.isWholeTime() ? Ratio.ONE : week.share(week.basic());
     PayLine.Part part = new PayLine.Part(Basic.fullTime(who, figures), share, Rounding.TO_PENNY);
-    return List.of(PayLine.of(this, "basic pay", PayLine.Kind.HOURS, week.basic(), part));
+    return List.of(PayLine.hours(this, "basic pay", week.basic(), part));
   }
 }

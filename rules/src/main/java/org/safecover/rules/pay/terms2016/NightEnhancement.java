@@ -57,6 +57,6 @@ public record NightEnhancement() implements PayRule {
     Ratio full = Ratio.of(figures.value("pay.2016.full-time-week"));
     Ratio share = hours.dividedBy(full).times(Week.percent(figures.value("pay.2016.night.rate")));
     PayLine.Part part = new PayLine.Part(Basic.fullTime(who, figures), share, Rounding.TO_PENNY);
-    return List.of(PayLine.of(this, "night enhancement", PayLine.Kind.ENHANCEMENT, hours, part));
+    return List.of(PayLine.enhancement(this, "night enhancement", hours, part));
   }
 }

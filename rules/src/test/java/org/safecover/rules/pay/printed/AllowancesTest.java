@@ -15,8 +15,7 @@ import org.safecover.domain.figure.Figure;
 class AllowancesTest {
 
   private static final List<String> FIVE_POINTS = words("fy1 fy2 st1 st3 st6");
-  private static final List<String> TEN_POINTS =
-      words("fy1 fy2 st1 st2 st3 st4 st5 st6 st7 st8");
+  private static final List<String> TEN_POINTS = words("fy1 fy2 st1 st2 st3 st4 st5 st6 st7 st8");
 
   @Test
   void the_on_call_allowance_of_every_point_and_year_is_as_printed() {

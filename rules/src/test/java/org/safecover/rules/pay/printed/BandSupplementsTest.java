@@ -102,9 +102,7 @@ class BandSupplementsTest {
             """)) {
       String f = row.cells().getFirst();
       BigDecimal basic =
-          part(
-              on("pay.2002.part-time." + f, STRIKE),
-              on("pay.2002.basic." + row.name(), STRIKE));
+          part(on("pay.2002.part-time." + f, STRIKE), on("pay.2002.basic." + row.name(), STRIKE));
       assertThat(basic).isEqualTo(row.cells().get(1));
       assertThat(List.of("fa", "fb", "fc"))
           .extracting(band -> part(on("pay.2002.band." + band, STRIKE), basic).toPlainString())

@@ -46,8 +46,8 @@ class DeductionsAndLeaveTest {
             case 2023 -> 9;
             default -> 8;
           };
-      assertThat(on("pay.leave.public-holidays", year + "-12-31")).isEqualByComparingTo(
-          String.valueOf(expected));
+      assertThat(on("pay.leave.public-holidays", year + "-12-31"))
+          .isEqualByComparingTo(String.valueOf(expected));
     }
     assertThat(figure("pay.leave.public-holidays", "2028-01-01"))
         .isInstanceOf(Figure.NotSourced.class);

@@ -28,9 +28,7 @@ class OffersTest {
             """)) {
       for (int i = 0; i < WINDOW.size(); i++) {
         assertThat(
-                on(
-                    "pay.offer." + row.name() + ".window." + WINDOW.get(i),
-                    row.cells().getFirst()))
+                on("pay.offer." + row.name() + ".window." + WINDOW.get(i), row.cells().getFirst()))
             .as("%s of %s", WINDOW.get(i), row.name())
             .isEqualTo(BigDecimal.valueOf(60 * Long.parseLong(row.cells().get(i + 1))));
       }
