@@ -22,7 +22,7 @@ public record CashFloor(Money earned) implements PayRule {
 
   private static final String UNBANDED_F2 = "pay.2016.protection.unbanded-f2";
 
-  static final PayText TEXT =
+  public static final PayText TEXT =
       new PayText(
           new RuleId("C16-PAY-FLOOR"),
           "Transitional pay protection, section 1",

@@ -30,16 +30,8 @@ import org.safecover.rules.pay.line.PayFigures;
 import org.safecover.rules.pay.line.PayLine;
 import org.safecover.rules.pay.line.PayRule;
 import org.safecover.rules.pay.line.PayStatement;
-import org.safecover.rules.pay.offer.Offer;
 import org.safecover.rules.pay.terms2002.BandSupplement;
 import org.safecover.rules.pay.terms2002.OldBasicPay;
-import org.safecover.rules.pay.terms2016.AdditionalHours;
-import org.safecover.rules.pay.terms2016.BasicPay;
-import org.safecover.rules.pay.terms2016.FlexiblePremium;
-import org.safecover.rules.pay.terms2016.NightEnhancement;
-import org.safecover.rules.pay.terms2016.OnCallAllowance;
-import org.safecover.rules.pay.terms2016.PartTimeAllowance;
-import org.safecover.rules.pay.terms2016.WeekendAllowance;
 
 /// What the doctors in training of one hospital are paid for a year under any version of the
 /// contract.
@@ -90,8 +82,7 @@ public final class Payroll {
     Paid who = new Paid(pattern, leave, peers.getOrDefault(pattern.rota(), NONE));
     return switch (contract.terms()) {
       case BANDS -> underBands(who, reading, Band.THREE);
-      case OFFER ->
-          finish(who, reading, lines(new Offer(contract.id().text()).rules(), who, reading));
+      case OFFER -> finish(who, reading, lines(PayRules.ofOffer(contract.id()), who, reading));
       case HOURS -> underHours(who, reading);
     };
   }
@@ -113,17 +104,7 @@ public final class Payroll {
     if (who.pattern().standing().protection() instanceof Protection.OldTerms) {
       return underBands(who, reading, Band.TWO_A);
     }
-    List<PayRule> rules =
-        List.of(
-            new BasicPay(),
-            new AdditionalHours(),
-            new NightEnhancement(),
-            new WeekendAllowance(),
-            new OnCallAllowance(),
-            new FlexiblePremium(),
-            new PartTimeAllowance(),
-            new LondonWeighting());
-    List<PayLine> lines = new ArrayList<>(lines(rules, who, reading));
+    List<PayLine> lines = new ArrayList<>(lines(PayRules.ofHours(), who, reading));
     Money earned = lines.stream().map(PayLine::yearly).reduce(Money.ZERO, Money::plus);
     lines.addAll(new CashFloor(earned).lines(who, reading));
     return finish(who, reading, lines);

@@ -23,7 +23,7 @@ import org.safecover.rules.pay.line.PayText;
 /// @param highest the heaviest band that is paid: 2A under pay protection, otherwise 3
 public record BandSupplement(BandAnswer band, Band highest) implements PayRule {
 
-  static final PayText TEXT =
+  public static final PayText TEXT =
       new PayText(
           new RuleId("C02-PAY-BAND"),
           "Banding supplement",

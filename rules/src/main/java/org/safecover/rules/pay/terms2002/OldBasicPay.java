@@ -19,7 +19,7 @@ import org.safecover.rules.pay.line.PayText;
 /// @param band of the doctor's pattern
 public record OldBasicPay(BandAnswer band) implements PayRule {
 
-  static final PayText TEXT =
+  public static final PayText TEXT =
       new PayText(
           new RuleId("C02-PAY-BASIC"),
           "Basic pay",
