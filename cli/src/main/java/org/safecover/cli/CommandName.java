@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 /// the planner, which not every installation has.
 enum CommandName {
   CHECK("check"),
+  BAND("band"),
   ACTIONS("actions"),
   PLAN("plan"),
   VERIFY("verify"),
@@ -28,6 +29,7 @@ enum CommandName {
   Callable<Integer> create(Console console) {
     return switch (this) {
       case CHECK -> new CheckCommand(console);
+      case BAND -> new BandCommand(console);
       case ACTIONS -> new ActionsCommand(console);
       case PLAN -> new PlanCommand(console);
       case DEMO -> new DemoCommand(console);
@@ -48,7 +50,7 @@ enum CommandName {
   private boolean isInstalled() {
     return switch (this) {
       case PLAN, DEMO -> Planners.present();
-      case CHECK, ACTIONS, VERIFY, GENERATE -> true;
+      case CHECK, BAND, ACTIONS, VERIFY, GENERATE -> true;
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,6 +55,7 @@ public final class Safecover {
         .registerConverter(Path.class, Typed::path)
         .registerConverter(LocalDate.class, Typed::date)
         .registerConverter(Duration.class, Typed::duration)
+        .registerConverter(PublicHolidays.class, Typed::publicHolidays)
         .setParameterExceptionHandler(outcomes::usage)
         .setExecutionExceptionHandler(outcomes::failed);
   }
@@ -80,6 +82,7 @@ public final class Safecover {
         "Examples:",
         "  safecover demo",
         "  safecover check examples/cpft-january-2016",
+        "  safecover band examples/cpft-january-2016",
         "  safecover actions --as-known-on 2016-01-12",
         "  safecover plan examples/cpft-january-2016 --action 2016-01-12 --out out/12-january"
       })

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
 import picocli.CommandLine.TypeConversionException;
 
 /// Options as people type them.
@@ -30,6 +31,12 @@ final class Typed {
     } catch (DateTimeParseException notADate) {
       throw new TypeConversionException("'" + typed + "' is not a date; write it like 2016-01-12");
     }
+  }
+
+  static PublicHolidays publicHolidays(String typed) {
+    return PublicHolidays.find(typed)
+        .orElseThrow(
+            () -> new TypeConversionException("'" + typed + "': write counted or as-leave"));
   }
 
   static Duration duration(String typed) {

@@ -49,7 +49,7 @@ record AntisocialShare() implements BandQuestion {
             + " to "
             + figures.time(WorkOutOfHours.DAY.get(1))
             + ", Monday to Friday?",
-        BandStep.Answer.when(found.isAtLeast(least)),
+        found.isAtLeast(least) ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.Share(found),
         new Quantity.Share(least),
         TEXT.clause(),

@@ -61,7 +61,7 @@ record AverageWorkOver(String most) implements BandQuestion {
             + " prospective cover, more than "
             + allowed
             + " h a week?",
-        BandStep.Answer.when(found.compareTo(allowed) > 0),
+        found.compareTo(allowed) > 0 ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.HoursAWeek(found),
         new Quantity.HoursAWeek(allowed),
         TEXT.clause(),

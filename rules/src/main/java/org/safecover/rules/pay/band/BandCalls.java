@@ -1,7 +1,6 @@
 package org.safecover.rules.pay.band;
 
 import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,8 @@ record BandCalls(WorkPattern.Days days, SiteTime site, BandFigures figures) {
 
   private boolean isOnCall(Duty duty) {
     return duty.isOnCall()
-        || BandClock.inside(duty.period(), day(), site) < duty.period().length().toSeconds();
+        || BandClock.inside(duty.period(), BandClock.day(figures), site)
+            < duty.period().length().toSeconds();
   }
 
   private boolean isBusy(Duty call) {
@@ -52,19 +52,10 @@ record BandCalls(WorkPattern.Days days, SiteTime site, BandFigures figures) {
     return hours.isAtLeast(figures.number(CriterionR.HOURS));
   }
 
-  private ClockWindow day() {
-    return new ClockWindow(
-        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-        minute(BandFigures.BANDS + "plain-from"),
-        minute(BandFigures.BANDS + "plain-until"));
-  }
-
   private ClockWindow evening() {
-    return ClockWindow.daily(minute(CriterionR.EVENING), minute(BandFigures.BANDS + "plain-from"));
-  }
-
-  private int minute(String id) {
-    return figures.time(id).toSecondOfDay() / 60;
+    return ClockWindow.daily(
+        BandClock.minute(figures, CriterionR.EVENING),
+        BandClock.minute(figures, BandFigures.BANDS + "plain-from"));
   }
 
   private long weekdaysInPattern() {

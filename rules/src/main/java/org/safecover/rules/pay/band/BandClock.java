@@ -1,6 +1,7 @@
 package org.safecover.rules.pay.band;
 
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import org.safecover.domain.time.Period;
 import org.safecover.rules.limits.measure.SiteTime;
 import org.safecover.rules.pay.hours.ClockWindow;
@@ -9,6 +10,18 @@ import org.safecover.rules.pay.hours.ClockWindow;
 final class BandClock {
 
   private BandClock() {}
+
+  /// The hours of the day, Monday to Friday.
+  static ClockWindow day(BandFigures figures) {
+    return new ClockWindow(
+        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+        minute(figures, BandFigures.BANDS + "plain-from"),
+        minute(figures, BandFigures.BANDS + "plain-until"));
+  }
+
+  static int minute(BandFigures figures, String id) {
+    return figures.time(id).toSecondOfDay() / 60;
+  }
 
   /// In seconds.
   static long inside(Period duty, ClockWindow window, SiteTime site) {

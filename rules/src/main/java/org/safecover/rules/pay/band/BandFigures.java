@@ -3,7 +3,9 @@ package org.safecover.rules.pay.band;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.safecover.domain.figure.Figure;
 import org.safecover.domain.figure.Parameter;
@@ -13,10 +15,8 @@ import org.safecover.domain.figure.Ratio;
 import org.safecover.rules.pay.line.Assumable;
 import org.safecover.rules.pay.line.Missing;
 
-/// The figures that bands are decided by, as they stand on one day.
-///
-/// @param day the first of the rota
-record BandFigures(Parameters parameters, LocalDate day) {
+/// The figures that bands are decided by, as they stand on one day: the first of the rota.
+final class BandFigures {
 
   static final String BANDS = "pay.2002.bands.";
   static final String ON_CALL = "pay.2002.bands.on-call.";
@@ -38,13 +38,30 @@ record BandFigures(Parameters parameters, LocalDate day) {
           BANDS + "late-work-after",
           BANDS + "late-work-hours");
 
+  private final Parameters parameters;
+  private final LocalDate day;
+  private final Map<String, Parameter> read = new ConcurrentHashMap<>();
+  private final Map<String, Ratio> numbers = new ConcurrentHashMap<>();
+  private final List<Missing> missing;
+
+  BandFigures(Parameters parameters, LocalDate day) {
+    this.parameters = parameters;
+    this.day = day;
+    missing = needed();
+  }
+
   /// What every band needs and is not known on the day.
   List<Missing> missing() {
-    return Stream.of(
-            ALWAYS,
-            Leave2002.FIGURES,
-            Banding.questions().stream().flatMap(each -> each.figures().stream()).toList())
-        .flatMap(List::stream)
+    return missing;
+  }
+
+  private List<Missing> needed() {
+    Stream<String> asked =
+        Banding.questions().stream()
+            .flatMap(List::stream)
+            .flatMap(question -> question.figures().stream());
+    return Stream.of(ALWAYS.stream(), Leave2002.FIGURES.stream(), asked)
+        .flatMap(figures -> figures)
         .distinct()
         .filter(id -> !knows(id))
         .map(id -> missing(id, Optional.empty()))
@@ -52,7 +69,7 @@ record BandFigures(Parameters parameters, LocalDate day) {
   }
 
   Parameter parameter(String id) {
-    return parameters.parameter(new ParameterId(id));
+    return read.computeIfAbsent(id, text -> parameters.parameter(new ParameterId(text)));
   }
 
   List<Parameter> all(List<String> ids) {
@@ -65,6 +82,10 @@ record BandFigures(Parameters parameters, LocalDate day) {
 
   /// @throws IllegalStateException when the figure is not known on the day
   Ratio number(String id) {
+    return numbers.computeIfAbsent(id, this::read);
+  }
+
+  private Ratio read(String id) {
     return switch (parameter(id).values().findOn(day).orElse(null)) {
       case Figure.Known(var value, var _, var _) -> Ratio.of(value);
       case null, default ->

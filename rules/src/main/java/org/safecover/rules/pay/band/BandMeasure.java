@@ -1,11 +1,8 @@
 package org.safecover.rules.pay.band;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +37,7 @@ final class BandMeasure {
   private final List<Duty> duties;
   private final SiteTime site;
   private final RotaType kind;
+  private final ClockWindow day;
 
   BandMeasure(WorkPattern pattern, PublicHolidays holidays, BandFigures figures, Leave2002 leave) {
     this.pattern = pattern;
@@ -48,6 +46,7 @@ final class BandMeasure {
     this.leave = leave;
     duties = counted(pattern, holidays);
     site = SiteTime.of(pattern.zone());
+    day = BandClock.day(figures);
     kind = pattern.person().rotaType().orElse(RotaType.FULL_SHIFT);
   }
 
@@ -122,18 +121,7 @@ final class BandMeasure {
   }
 
   private Ratio secondsByDay(Duty duty) {
-    return Ratio.of(BandClock.inside(duty.period(), day(), site), 1);
-  }
-
-  private ClockWindow day() {
-    return new ClockWindow(
-        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-        minute(BandFigures.BANDS + "plain-from"),
-        minute(BandFigures.BANDS + "plain-until"));
-  }
-
-  private int minute(String id) {
-    return figures.time(id).toSecondOfDay() / 60;
+    return Ratio.of(BandClock.inside(duty.period(), day, site), 1);
   }
 
   private NewDeal newDeal(Limits limits, Optional<RotaCycle> cycle, Hours hours) {
@@ -155,9 +143,8 @@ final class BandMeasure {
   }
 
   private void coveredAverages(Hours hours, Set<RuleId> broken) {
-    String rota = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String duty = "limits.new-deal." + rota + ".average-duty";
-    String work = "limits.new-deal.average-work";
+    String duty = NewDealKept.duty(kind);
+    String work = NewDealKept.WORK;
     if (figures.knows(duty) && hours.dutyAWeek().compareTo(figures.number(duty)) > 0) {
       broken.add(new RuleId("ND-DUTY"));
     }

@@ -28,11 +28,7 @@ public record BandStep(
   /// What a question comes out as.
   public enum Answer {
     YES,
-    NO;
-
-    static Answer when(boolean so) {
-      return so ? YES : NO;
-    }
+    NO
   }
 
   boolean isYes() {

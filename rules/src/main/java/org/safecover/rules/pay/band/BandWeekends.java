@@ -9,12 +9,23 @@ import org.safecover.rules.limits.measure.SiteTime;
 import org.safecover.rules.pay.hours.WorkPattern;
 
 /// Weekends as bands count them, from Friday evening to Monday morning.
-///
-/// @param days of the rota
-record BandWeekends(WorkPattern.Days days, SiteTime site, BandFigures figures) {
+final class BandWeekends {
 
   private static final int DAYS_IN_WEEK = 7;
   private static final int FRIDAY_TO_MONDAY = 3;
+
+  private final WorkPattern.Days days;
+  private final SiteTime site;
+  private final long opening;
+  private final long closing;
+
+  /// @param days of the rota
+  BandWeekends(WorkPattern.Days days, SiteTime site, BandFigures figures) {
+    this.days = days;
+    this.site = site;
+    opening = figures.time(BandFigures.BANDS + "weekend-from").toSecondOfDay();
+    closing = figures.time(BandFigures.BANDS + "weekend-until").toSecondOfDay();
+  }
 
   /// Those with any duty, of those in the pattern. A pattern of whole weeks has as many weekends as
   /// weeks, and its end is followed by its start.
@@ -63,12 +74,10 @@ record BandWeekends(WorkPattern.Days days, SiteTime site, BandFigures figures) {
   }
 
   private long opens(long friday) {
-    return site.at(friday, figures.time(BandFigures.BANDS + "weekend-from").toSecondOfDay());
+    return site.at(friday, opening);
   }
 
   private long closes(long friday) {
-    return site.at(
-        friday + FRIDAY_TO_MONDAY,
-        figures.time(BandFigures.BANDS + "weekend-until").toSecondOfDay());
+    return site.at(friday + FRIDAY_TO_MONDAY, closing);
   }
 }

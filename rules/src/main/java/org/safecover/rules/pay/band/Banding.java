@@ -1,8 +1,11 @@
 package org.safecover.rules.pay.band;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safecover.domain.figure.Parameters;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.hospital.RotaCycle;
@@ -20,6 +23,7 @@ public final class Banding {
   private final Parameters parameters;
   private final Limits limits;
   private final BandOptions options;
+  private final Map<LocalDate, BandFigures> byDay = new ConcurrentHashMap<>();
 
   public Banding(Parameters parameters, Limits limits, BandOptions options) {
     this.parameters = parameters;
@@ -42,7 +46,8 @@ public final class Banding {
   ///
   /// @param cycle present when the rota repeats, so that its last week is followed by its first
   public BandAnswer answer(WorkPattern pattern, Optional<RotaCycle> cycle) {
-    BandFigures figures = new BandFigures(parameters, pattern.days().first());
+    BandFigures figures =
+        byDay.computeIfAbsent(pattern.days().first(), first -> new BandFigures(parameters, first));
     List<Missing> missing = figures.missing();
     if (!missing.isEmpty()) {
       return notMeasured(pattern, missing, List.of());
@@ -70,16 +75,18 @@ public final class Banding {
     return new BandAnswer(pattern, Optional.empty(), List.of(), cannot, List.of(), notes);
   }
 
-  /// Every question once, in the order in which it may first be asked.
-  public static List<BandQuestion> questions() {
+  /// Every question with each set of figures that it comes with, in the order in which it may first
+  /// be asked.
+  public static List<List<BandQuestion>> questions() {
     return List.of(
-        new NewDealKept(),
-        new WorkOutOfHours(),
-        AverageWorkOver.ofBandTwo(),
-        new AntisocialShare(),
-        WeekendsWorked.ofBandTwo(),
-        new OnCallFrequency("T6", BandFigures.ON_CALL + "frequent", OnCallFrequency.Side.AS_OFTEN),
-        new CriterionR(),
-        new PartTimeHours());
+        List.of(new NewDealKept()),
+        List.of(new WorkOutOfHours()),
+        List.of(AverageWorkOver.ofBandTwo(), AverageWorkOver.ofBasicPay()),
+        List.of(new AntisocialShare()),
+        List.of(
+            WeekendsWorked.ofBandTwo(), WeekendsWorked.ofBandOne(), WeekendsWorked.ofPartTime()),
+        OnCallFrequency.every(),
+        List.of(new CriterionR()),
+        List.of(new PartTimeHours()));
   }
 }

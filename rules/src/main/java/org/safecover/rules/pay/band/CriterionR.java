@@ -46,7 +46,7 @@ record CriterionR() implements BandQuestion {
         TEXT.id(),
         "Is the doctor resident with work after %s, or working %s h or more after it, on %s of on-call duties or more?"
             .formatted(figures.time(EVENING), Numbers.plain(figures.number(HOURS)), share),
-        BandStep.Answer.when(met),
+        met ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.Frequency(onCall.busy(), onCall.duties(), "on-call duties"),
         new Quantity.Share(share),
         TEXT.clause(),

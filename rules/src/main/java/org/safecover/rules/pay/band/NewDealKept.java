@@ -1,12 +1,16 @@
 package org.safecover.rules.pay.band;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.safecover.domain.judgement.RuleId;
+import org.safecover.domain.staff.RotaType;
 import org.safecover.rules.limits.measure.RuleText;
 
 /// Whether a pattern keeps the New Deal's limits on hours and rest.
 record NewDealKept() implements BandQuestion {
+
+  static final String WORK = "limits.new-deal.average-work";
 
   private static final RuleText TEXT =
       new RuleText(
@@ -29,7 +33,7 @@ record NewDealKept() implements BandQuestion {
 
   @Override
   public List<String> figures() {
-    return List.of();
+    return List.of(WORK);
   }
 
   @Override
@@ -42,10 +46,16 @@ record NewDealKept() implements BandQuestion {
     return new BandStep(
         TEXT.id(),
         "Does the pattern keep the New Deal's limits on hours and rest?",
-        BandStep.Answer.when(broken.isEmpty()),
+        broken.isEmpty() ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.Words(found),
         new Quantity.Words("all kept"),
         TEXT.clause(),
-        List.of());
+        figures.all(List.of(WORK, duty(facts.kind()))));
+  }
+
+  /// The most average duty of a kind of rota.
+  static String duty(RotaType kind) {
+    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "limits.new-deal." + name + ".average-duty";
   }
 }

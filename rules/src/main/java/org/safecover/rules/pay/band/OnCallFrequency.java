@@ -1,6 +1,7 @@
 package org.safecover.rules.pay.band;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.safecover.domain.figure.Ratio;
 import org.safecover.domain.judgement.RuleId;
 import org.safecover.rules.limits.measure.RuleText;
@@ -34,6 +35,24 @@ record OnCallFrequency(String test, String often, Side side) implements BandQues
                   + "prospective cover; it is not worked out again without the weeks of leave.",
               "How the tests lead to a band is not known here: paragraph 22 of the terms has not been "
                   + "read. The band of an on-call rota is said only with an assumption."));
+
+  /// The tests with every figure they come with.
+  static List<BandQuestion> every() {
+    return Stream.concat(
+            Stream.of(
+                    "frequent-cover",
+                    "frequent",
+                    "less-frequent-cover",
+                    "less-frequent",
+                    "less-frequent-pre-registration",
+                    "infrequent-cover",
+                    "infrequent-pre-registration-cover",
+                    "infrequent")
+                .map(figure -> BandFigures.ON_CALL + figure),
+            Stream.of("t10", "t13").map(figure -> BandFigures.PART_TIME_FREQUENCY + figure))
+        .<BandQuestion>map(figure -> new OnCallFrequency(figure, figure, Side.AS_OFTEN))
+        .toList();
+  }
 
   static OnCallFrequency t6(BandFacts facts) {
     return as("T6", facts.hours().isCovered() ? "frequent-cover" : "frequent");
@@ -85,12 +104,13 @@ record OnCallFrequency(String test, String often, Side side) implements BandQues
     Ratio number = figures.number(often);
     BandFacts.OnCall onCall = facts.onCall();
     int compared = number.times(onCall.days()).compareTo(Ratio.of(onCall.weekdays(), 1));
+    boolean met = side == Side.AS_OFTEN ? compared >= 0 : compared <= 0;
     return new BandStep(
         TEXT.id(),
         "%s: does duty on call come round 1 in %s or %s?"
             .formatted(
                 test, Numbers.plain(number), side == Side.AS_OFTEN ? "more often" : "less often"),
-        BandStep.Answer.when(side == Side.AS_OFTEN ? compared >= 0 : compared <= 0),
+        met ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.Frequency(onCall.days(), onCall.weekdays(), "weekdays"),
         new Quantity.OneIn(number),
         TEXT.clause(),

@@ -60,7 +60,7 @@ record PartTimeHours() implements BandQuestion {
     return new BandStep(
         TEXT.id(),
         "Does average actual work fall into one of F5 to F9?",
-        BandStep.Answer.when(share.isPresent()),
+        share.isPresent() ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.HoursAWeek(hours),
         new Quantity.Words(share.orElse("from 20 h to less than 40 h")),
         TEXT.clause(),

@@ -62,7 +62,7 @@ record WeekendsWorked(String often) implements BandQuestion {
                 figures.time(BandFigures.BANDS + "weekend-from"),
                 figures.time(BandFigures.BANDS + "weekend-until"),
                 Numbers.plain(number)),
-        BandStep.Answer.when(enough),
+        enough ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.Frequency(weekends.worked(), weekends.all(), "weekends"),
         new Quantity.OneIn(number),
         TEXT.clause(),

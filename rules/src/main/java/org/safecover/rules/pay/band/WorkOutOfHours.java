@@ -44,7 +44,7 @@ record WorkOutOfHours() implements BandQuestion {
             + " to "
             + figures.time(DAY.get(1))
             + ", Monday to Friday?",
-        BandStep.Answer.when(share.signum() > 0),
+        share.signum() > 0 ? BandStep.Answer.YES : BandStep.Answer.NO,
         new Quantity.Share(share),
         new Quantity.Share(Ratio.ZERO),
         TEXT.clause(),
