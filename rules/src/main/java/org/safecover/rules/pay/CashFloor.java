@@ -9,6 +9,7 @@ import org.safecover.domain.money.Rounding;
 import org.safecover.domain.pay.Band;
 import org.safecover.domain.pay.Protection;
 import org.safecover.domain.staff.Grade;
+import org.safecover.rules.pay.line.LondonWeighting;
 import org.safecover.rules.pay.line.Paid;
 import org.safecover.rules.pay.line.PayFigures;
 import org.safecover.rules.pay.line.PayLine;
@@ -37,6 +38,15 @@ public record CashFloor(Money earned) implements PayRule {
                   + "since April 2017; one in the first has the small supplement of that year.",
               "London weighting was paid on top before the move and is after it: it is in neither "
                   + "sum."));
+
+  /// The floor under what the lines of the other rules pay together.
+  static CashFloor under(List<PayLine> lines) {
+    return new CashFloor(
+        lines.stream()
+            .filter(line -> !line.rule().equals(LondonWeighting.ID))
+            .map(PayLine::yearly)
+            .reduce(Money.ZERO, Money::plus));
+  }
 
   @Override
   public PayText text() {

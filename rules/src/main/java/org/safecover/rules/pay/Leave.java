@@ -21,12 +21,9 @@ final class Leave {
   private Leave() {}
 
   static LeaveYear of(WorkPattern pattern, PayContract contract, PayFigures.Reading figures) {
-    LeaveYear.Year year =
-        new LeaveYear.Year(
-            Ratio.of(figures.value("pay.leave.weeks-of-a-year")),
-            Ratio.of(figures.value("pay.leave.working-days")));
+    LeaveYear.Year year = year(figures);
     if (pattern.standing().cover() == ProspectiveCover.NO) {
-      return new LeaveYear(Ratio.ZERO, Ratio.ZERO, year);
+      return none(figures);
     }
     return switch (contract.terms()) {
       case BANDS ->
@@ -42,6 +39,17 @@ final class Leave {
               standardDay(pattern, figures, year),
               year);
     };
+  }
+
+  /// No leave that colleagues cover.
+  static LeaveYear none(PayFigures.Reading figures) {
+    return new LeaveYear(Ratio.ZERO, Ratio.ZERO, year(figures));
+  }
+
+  private static LeaveYear.Year year(PayFigures.Reading figures) {
+    return new LeaveYear.Year(
+        Ratio.of(figures.value("pay.leave.weeks-of-a-year")),
+        Ratio.of(figures.value("pay.leave.working-days")));
   }
 
   private static Optional<Ratio> stated(WorkPattern pattern) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.safecover.domain.figure.Ratio;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.hospital.RotaCycle;
-import org.safecover.domain.money.Money;
 import org.safecover.domain.pay.Band;
 import org.safecover.domain.pay.Protection;
 import org.safecover.domain.rota.Duty;
@@ -78,17 +77,31 @@ public final class Payroll {
   public PayStatement statement(
       WorkPattern pattern, PayContract contract, PayFigures figures, PayContract leaveOf) {
     PayFigures.Reading reading = figures.reading();
-    LeaveYear leave = Leave.of(pattern, leaveOf, reading);
-    Paid who = new Paid(pattern, leave, peers.getOrDefault(pattern.rota(), NONE));
-    return switch (contract.terms()) {
-      case BANDS -> underBands(who, reading, Band.THREE);
-      case OFFER -> finish(who, reading, lines(PayRules.ofOffer(contract.id()), who, reading));
-      case HOURS -> underHours(who, reading);
-    };
+    if (contract.terms() == PayContract.Terms.BANDS) {
+      return underBands(pattern, reading, Band.THREE);
+    }
+    if (contract.terms() == PayContract.Terms.HOURS && isOnOldTerms(pattern, reading)) {
+      return underBands(pattern, reading, Band.TWO_A);
+    }
+    Paid who = paid(pattern, Leave.of(pattern, leaveOf, reading));
+    return contract.terms() == PayContract.Terms.OFFER
+        ? finish(who, reading, lines(PayRules.ofOffer(contract.id()), who, reading))
+        : underHours(who, reading);
   }
 
-  private PayStatement underBands(Paid who, PayFigures.Reading reading, Band highest) {
-    BandAnswer band = banding.answer(who.pattern(), cycle);
+  private Paid paid(WorkPattern pattern, LeaveYear leave) {
+    return new Paid(pattern, leave, peers.getOrDefault(pattern.rota(), NONE));
+  }
+
+  private static boolean isOnOldTerms(WorkPattern pattern, PayFigures.Reading reading) {
+    return pattern.standing().protection() instanceof Protection.OldTerms
+        && reading.holds("pay.2016.protection.section-2");
+  }
+
+  /// The band has taken leave out of the hours itself.
+  private PayStatement underBands(WorkPattern pattern, PayFigures.Reading reading, Band highest) {
+    BandAnswer band = banding.answer(pattern, cycle);
+    Paid who = paid(pattern, Leave.none(reading));
     List<PayRule> rules =
         List.of(new OldBasicPay(band), new BandSupplement(band, highest), new LondonWeighting());
     List<PayLine> lines = lines(rules, who, reading);
@@ -101,12 +114,8 @@ public final class Payroll {
   }
 
   private PayStatement underHours(Paid who, PayFigures.Reading reading) {
-    if (who.pattern().standing().protection() instanceof Protection.OldTerms) {
-      return underBands(who, reading, Band.TWO_A);
-    }
     List<PayLine> lines = new ArrayList<>(lines(PayRules.ofHours(), who, reading));
-    Money earned = lines.stream().map(PayLine::yearly).reduce(Money.ZERO, Money::plus);
-    lines.addAll(new CashFloor(earned).lines(who, reading));
+    lines.addAll(CashFloor.under(lines).lines(who, reading));
     return finish(who, reading, lines);
   }
 

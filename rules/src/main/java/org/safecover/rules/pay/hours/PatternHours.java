@@ -14,6 +14,8 @@ public final class PatternHours {
 
   private static final Ratio SECONDS_IN_HOUR = Ratio.of(SiteTime.HOUR, 1);
 
+  private static final int DAYS_IN_WEEK = 7;
+
   private PatternHours() {}
 
   /// Hours of work expected in duties: all of a resident one, the estimate of one on call.
@@ -37,7 +39,8 @@ public final class PatternHours {
   }
 
   /// Weekends on whose Saturday or Sunday a duty begins, as pay counts them since 2016: a Friday
-  /// night is none.
+  /// night is none. In a pattern of whole weeks that begins on a Sunday, the Saturday before it is
+  /// its last.
   public static int weekendsBegunIn(WorkPattern pattern) {
     SiteTime site = SiteTime.of(pattern.zone());
     Set<Long> saturdays = new HashSet<>();
@@ -47,9 +50,14 @@ public final class PatternHours {
       if (weekday == DayOfWeek.SATURDAY) {
         saturdays.add(day);
       } else if (weekday == DayOfWeek.SUNDAY) {
-        saturdays.add(day - 1);
+        saturdays.add(saturdayBefore(day, pattern.days()));
       }
     }
     return saturdays.size();
+  }
+
+  private static long saturdayBefore(long sunday, WorkPattern.Days days) {
+    boolean wraps = sunday == days.first().toEpochDay() && days.count() % DAYS_IN_WEEK == 0;
+    return wraps ? sunday - 1 + days.count() : sunday - 1;
   }
 }

@@ -11,9 +11,11 @@ import org.safecover.domain.pay.LondonZone;
 /// A sum for working in or near London, the same under every contract.
 public record LondonWeighting() implements PayRule {
 
+  public static final RuleId ID = new RuleId("PAY-LONDON");
+
   private static final PayText TEXT =
       new PayText(
-          new RuleId("PAY-LONDON"),
+          ID,
           "London weighting",
           "NHS Employers, Pay and Conditions Circular (M&D) 1/2015, Annex A, section 9",
           "A doctor whose place of work lies in a London zone is paid a sum a year.",

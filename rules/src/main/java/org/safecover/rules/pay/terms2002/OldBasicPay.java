@@ -56,7 +56,7 @@ public record OldBasicPay(BandAnswer band) implements PayRule {
         basic.equals(fullTime)
             ? new PayLine.Part(fullTime, Ratio.ONE, Rounding.TO_PENNY)
             : new PayLine.Part(fullTime, share(figures).orElse(Ratio.ONE), Rounding.UP_TO_POUND);
-    Ratio hours = band.facts().hours().workAWeek();
+    Ratio hours = band.measured().map(facts -> facts.hours().workAWeek()).orElse(Ratio.ZERO);
     return List.of(PayLine.hours(this, "basic pay", hours, part));
   }
 
