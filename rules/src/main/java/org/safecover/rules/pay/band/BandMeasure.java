@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.safecover.domain.figure.Ratio;
 import org.safecover.domain.hospital.RotaCycle;
 import org.safecover.domain.judgement.RuleId;
@@ -24,7 +25,6 @@ import org.safecover.rules.pay.band.BandFacts.Hours;
 import org.safecover.rules.pay.band.BandFacts.NewDeal;
 import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
 import org.safecover.rules.pay.hours.ClockWindow;
-import org.safecover.rules.pay.hours.PatternHours;
 import org.safecover.rules.pay.hours.WorkPattern;
 
 /// Measures one pattern of work for the questions about its band.
@@ -81,9 +81,9 @@ final class BandMeasure {
   }
 
   private Hours hours() {
-    Ratio duty = PatternHours.duty(duties);
-    Ratio work = PatternHours.work(duties);
-    Ratio outside = duty.minus(PatternHours.sum(duties, this::secondsByDay));
+    Ratio duty = hours(each -> each.period().length().toSeconds());
+    Ratio work = hours(each -> each.expectedWork().toSeconds());
+    Ratio outside = duty.minus(hours(each -> BandClock.inside(each.period(), day, site)));
     ProspectiveCover cover = pattern.standing().cover();
     return new Hours(
         cover,
@@ -105,7 +105,7 @@ final class BandMeasure {
   /// @param weeksAway a year that come off hours and weeks
   private Ratio average(Ratio total, Ratio weeksAway) {
     Ratio weeks = pattern.weeks();
-    int away = holidays == PublicHolidays.AS_LEAVE ? pattern.holidays().size() : 0;
+    int away = holidaysOff();
     if (away == 0) {
       return leave.year(weeksAway).average(total, weeks);
     }
@@ -114,14 +114,23 @@ final class BandMeasure {
         .average(total.plus(leave.hoursADay().times(away)), weeks);
   }
 
-  /// Whether an average needs the hours of a day of leave.
-  boolean takesLeaveOff() {
-    return covered().signum() > 0
-        || (holidays == PublicHolidays.AS_LEAVE && !pattern.holidays().isEmpty());
+  private int holidaysOff() {
+    return holidays == PublicHolidays.AS_LEAVE ? pattern.holidays().size() : 0;
   }
 
-  private Ratio secondsByDay(Duty duty) {
-    return Ratio.of(BandClock.inside(duty.period(), day, site), 1);
+  /// Whether any week of the pattern is left when leave is taken out.
+  boolean leavesWork() {
+    Ratio away = covered().plus(leave.yearly(holidaysOff(), pattern.weeks()));
+    return away.compareTo(leave.weeksOfAYear()) < 0;
+  }
+
+  /// Whether an average needs the hours of a day of leave.
+  boolean takesLeaveOff() {
+    return covered().signum() > 0 || holidaysOff() > 0;
+  }
+
+  private Ratio hours(ToLongFunction<Duty> seconds) {
+    return Ratio.of(duties.stream().mapToLong(seconds).sum(), SiteTime.HOUR);
   }
 
   private NewDeal newDeal(Limits limits, Optional<RotaCycle> cycle, Hours hours) {

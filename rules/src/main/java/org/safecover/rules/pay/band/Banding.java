@@ -20,6 +20,14 @@ import org.safecover.rules.pay.line.Missing;
 /// The bands of the 2002 contract for the patterns of a hospital.
 public final class Banding {
 
+  private static final Missing NO_WEEK_LEFT =
+      new Missing(
+          "rota.csv",
+          "a week of the rota that is not leave",
+          "Leave and public holidays as leave take up the whole of this rota, so that no average"
+              + " week is left.",
+          Optional.empty());
+
   private final Parameters parameters;
   private final Limits limits;
   private final BandOptions options;
@@ -57,11 +65,18 @@ public final class Banding {
     if (measure.takesLeaveOff() && !leave.missing().isEmpty()) {
       return notMeasured(pattern, leave.missing(), leave.notes());
     }
+    if (!measure.leavesWork()) {
+      return notMeasured(pattern, List.of(NO_WEEK_LEFT), leave.notes());
+    }
     BandFacts facts = measure.facts(limits, cycle);
     BandPath path = new BandPath(facts, figures, options);
     Outcome outcome = path.walk();
     List<Assumption> assumed = new ArrayList<>(path.assumed());
     List<String> notes = new ArrayList<>();
+    if (pattern.person().rotaType().isEmpty()) {
+      notes.add(
+          "No kind of rota is stated: the full shift is taken, which has the strictest hours.");
+    }
     if (measure.takesLeaveOff()) {
       assumed.addAll(leave.assumed());
       notes.addAll(leave.notes());

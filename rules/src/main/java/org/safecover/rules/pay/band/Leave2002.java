@@ -71,6 +71,10 @@ final class Leave2002 {
         .dividedBy(pattern);
   }
 
+  Ratio weeksOfAYear() {
+    return figures.number(WEEKS_OF_A_YEAR);
+  }
+
   /// Of a day of leave.
   Ratio hoursADay() {
     return hoursADay.orElseThrow(() -> new IllegalStateException("Maybe ask missing first."));
