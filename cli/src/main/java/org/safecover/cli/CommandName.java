@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 enum CommandName {
   CHECK("check"),
   BAND("band"),
+  PAY("pay"),
+  DEDUCT("deduct"),
+  COST("cost"),
   ACTIONS("actions"),
   PLAN("plan"),
   VERIFY("verify"),
@@ -30,6 +33,9 @@ enum CommandName {
     return switch (this) {
       case CHECK -> new CheckCommand(console);
       case BAND -> new BandCommand(console);
+      case PAY -> new PayCommand(console);
+      case DEDUCT -> new DeductCommand(console);
+      case COST -> new CostCommand(console);
       case ACTIONS -> new ActionsCommand(console);
       case PLAN -> new PlanCommand(console);
       case DEMO -> new DemoCommand(console);
@@ -50,7 +56,7 @@ enum CommandName {
   private boolean isInstalled() {
     return switch (this) {
       case PLAN, DEMO -> Planners.present();
-      case CHECK, BAND, ACTIONS, VERIFY, GENERATE -> true;
+      case CHECK, BAND, PAY, DEDUCT, COST, ACTIONS, VERIFY, GENERATE -> true;
     };
   }
 

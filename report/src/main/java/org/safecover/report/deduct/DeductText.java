@@ -21,7 +21,7 @@ import org.safecover.rules.pay.deduction.Salary;
 /// duty.
 public final class DeductText {
 
-  private static final String SALARY_COLUMNS = "  %-28s %-10s %-10s %13s";
+  private static final String SALARY_COLUMNS = "  %-28s %-13s %-6s %13s";
 
   private final Deductions deductions;
   private final TimeWords times;

@@ -1,0 +1,89 @@
+package org.safecover.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.safecover.cli.load.Announced;
+import org.safecover.cli.load.DeductionWork;
+import org.safecover.cli.load.LoadedHospital;
+import org.safecover.report.deduct.DeductJson;
+import org.safecover.report.deduct.DeductText;
+import org.safecover.report.deduct.Deductions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Says what a day of action costs a doctor of a given grade, point and duty.
+@Command(
+    name = "deduct",
+    description = {
+      "Say what a day of action costs a doctor of a given grade, point and duty, by the rules of",
+      "that day. It asks for no names and shows none."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = ProductVersion.class,
+    footer = {
+      "",
+      "Examples:",
+      "  safecover deduct examples/cpft-january-2016 --action 2016-01-12-full",
+      "  safecover deduct our-hospital --action 2025-07-25 --format json"
+    })
+final class DeductCommand implements Callable<Integer> {
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
+  private Path hospital = Path.of("");
+
+  @Option(
+      names = "--action",
+      required = true,
+      paramLabel = "ID",
+      description = "The action's id; `safecover actions` lists them.")
+  private String action = "";
+
+  @Option(
+      names = "--as-known-on",
+      paramLabel = "DATE",
+      description = "The action as it was known at the end of this date. Default: as known last.")
+  private @Nullable LocalDate asKnownOn;
+
+  @Option(
+      names = "--contract",
+      paramLabel = "ID",
+      description =
+          "Whose salaries: 2002, 2016, ... Default: that of the doctors in training here.")
+  private @Nullable String contract;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "What to print: text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  DeductCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    LoadedHospital loaded = LoadedHospital.read(hospital);
+    Announced announced = loaded.announced(action, Optional.ofNullable(asKnownOn));
+    Deductions deductions =
+        new DeductionWork(loaded)
+            .deductions(announced.action(), announced.version(), Optional.ofNullable(contract));
+    switch (format) {
+      case TEXT -> DeductText.lines(deductions).forEach(console.out()::println);
+      case JSON -> console.out().print(DeductJson.text(deductions));
+    }
+    return ExitCode.CLEAN.number();
+  }
+}

@@ -1,0 +1,93 @@
+package org.safecover.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.safecover.cli.load.PayWork;
+import org.safecover.report.pay.PayslipJson;
+import org.safecover.report.pay.PayslipText;
+import org.safecover.report.pay.Payslips;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Works out a year's pay under one version of the contract.
+@Command(
+    name = "pay",
+    description = "Work out a year's pay of each doctor in training under one contract.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProductVersion.class,
+    footer = {
+      "",
+      "Exit codes: 0 every doctor's pay is said, 1 some cannot be said, 2 unusable input or usage.",
+      "",
+      "Examples:",
+      "  safecover pay examples/cpft-january-2016 --contract 2002 --person south-01",
+      "  safecover pay examples/cpft-january-2016 --contract 2016",
+      "  safecover pay our-hospital --contract 2019-refresh --as-at 2022-04-01 --format json",
+      "  safecover pay our-hospital --contract 2015-11-offer --assume basic-rise=11%"
+    })
+final class PayCommand implements Callable<Integer> {
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
+  private Path hospital = Path.of("");
+
+  @Option(
+      names = "--contract",
+      required = true,
+      paramLabel = "ID",
+      description =
+          "2002, 2015-11-offer, 2016-01-offer, 2016-02-offer, 2016, 2019-refresh or 2026.")
+  private String contract = "";
+
+  @Option(
+      names = "--as-at",
+      paramLabel = "DATE",
+      description =
+          "Price by the figures in force on this date. Default: the day the version was made; for"
+              + " 2002 the day the rota begins.")
+  private @Nullable LocalDate asAt;
+
+  @Option(names = "--person", paramLabel = "ID", description = "This person alone.")
+  private @Nullable String person;
+
+  @Option(
+      names = "--assume",
+      paramLabel = "NAME=VALUE",
+      description = "Assume a figure that is not sourced, such as basic-rise=11%%. Repeatable.")
+  private List<String> assume = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "What to print: text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  PayCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Payslips slips =
+        new PayWork(contract, Optional.ofNullable(asAt), Optional.ofNullable(person), assume)
+            .pay(hospital);
+    switch (format) {
+      case TEXT -> PayslipText.lines(slips).forEach(console.out()::println);
+      case JSON -> console.out().print(PayslipJson.text(slips));
+    }
+    return (slips.areAllKnown() ? ExitCode.CLEAN : ExitCode.FOUND).number();
+  }
+}
