@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safecover.domain.figure.Figure;
 import org.safecover.domain.figure.Parameter;
 import org.safecover.domain.figure.Parameters;
+import org.safecover.rules.pay.deduction.DayRule;
+import org.safecover.rules.pay.deduction.DeductionTexts;
+import org.safecover.rules.pay.deduction.HourRule;
 import org.safecover.rules.pay.line.Assumable;
 import org.safecover.rules.pay.line.LondonWeighting;
 import org.safecover.rules.pay.line.PayText;
@@ -56,7 +60,10 @@ final class PayPages {
           Map.entry("C16-PAY-PREMIUM", FlexiblePremium.class),
           Map.entry("C16-PAY-PART-TIME", PartTimeAllowance.class),
           Map.entry("PAY-LONDON", LondonWeighting.class),
-          Map.entry("C16-PAY-FLOOR", CashFloor.class));
+          Map.entry("C16-PAY-FLOOR", CashFloor.class),
+          Map.entry("DEDUCT-YEAR", DayRule.class),
+          Map.entry("DEDUCT-MONTH", DayRule.class),
+          Map.entry("DEDUCT-HOUR", HourRule.class));
 
   private final Parameters parameters;
 
@@ -67,9 +74,13 @@ final class PayPages {
   /// Text by file name.
   SortedMap<String, String> all() {
     SortedMap<String, String> pages = new TreeMap<>();
-    PayRules.all().forEach(text -> pages.put(file(text), page(text)));
+    texts().forEach(text -> pages.put(file(text), page(text)));
     pages.put("README.md", index());
     return pages;
+  }
+
+  private static List<PayText> texts() {
+    return Stream.concat(PayRules.all().stream(), DeductionTexts.all().stream()).toList();
   }
 
   private static String file(PayText text) {
@@ -122,6 +133,9 @@ final class PayPages {
     if (id.startsWith("OFFER")) {
       return "OfferPayTest";
     }
+    if (id.startsWith("DEDUCT")) {
+      return "deduction/DeductionTest";
+    }
     if (id.startsWith("C02")) {
       return "TrickyDefinitionsTest";
     }
@@ -144,7 +158,7 @@ final class PayPages {
     %s
     The rules that begin with `C02` are those of the 2002 contract, with `OFFER` those of the three
     offers, with `C16` those of the 2016 contract and its later versions, which differ in figures
-    alone.
+    alone; with `DEDUCT` those of pay deduction for a duty not worked.
 
     ## Rules
 
@@ -180,7 +194,7 @@ final class PayPages {
             PayContracts.of(parameters).all().stream()
                 .map(PayPages::contract)
                 .collect(Collectors.joining()),
-            PayRules.all().stream().map(PayPages::rule).collect(Collectors.joining()),
+            texts().stream().map(PayPages::rule).collect(Collectors.joining()),
             Arrays.stream(Assumable.values())
                 .map(PayPages::assumable)
                 .collect(Collectors.joining()),
