@@ -13,6 +13,7 @@ enum CommandName {
   PAY("pay"),
   DEDUCT("deduct"),
   COST("cost"),
+  COMPARE("compare"),
   ACTIONS("actions"),
   PLAN("plan"),
   VERIFY("verify"),
@@ -36,6 +37,7 @@ enum CommandName {
       case PAY -> new PayCommand(console);
       case DEDUCT -> new DeductCommand(console);
       case COST -> new CostCommand(console);
+      case COMPARE -> new CompareCommand(console);
       case ACTIONS -> new ActionsCommand(console);
       case PLAN -> new PlanCommand(console);
       case DEMO -> new DemoCommand(console);
@@ -56,7 +58,7 @@ enum CommandName {
   private boolean isInstalled() {
     return switch (this) {
       case PLAN, DEMO -> Planners.present();
-      case CHECK, BAND, PAY, DEDUCT, COST, ACTIONS, VERIFY, GENERATE -> true;
+      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, VERIFY, GENERATE -> true;
     };
   }
 

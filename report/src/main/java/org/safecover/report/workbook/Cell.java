@@ -1,10 +1,11 @@
 package org.safecover.report.workbook;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 
 /// What one cell holds, by its kind, so that a spreadsheet can sort and add it.
-sealed interface Cell {
+public sealed interface Cell {
 
   record Text(String text) implements Cell {}
 
@@ -15,6 +16,12 @@ sealed interface Cell {
 
   /// Elapsed time, shown as decimal hours.
   record Hours(Duration length) implements Cell {}
+
+  /// An amount of money.
+  record Pounds(BigDecimal amount) implements Cell {}
+
+  /// @param part of one: 0.11 is shown as 11 %
+  record Percent(BigDecimal part) implements Cell {}
 
   record Blank() implements Cell {}
 

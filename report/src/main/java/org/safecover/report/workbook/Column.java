@@ -3,4 +3,4 @@ package org.safecover.report.workbook;
 /// A column of a sheet.
 ///
 /// @param width in characters
-record Column(String heading, double width) {}
+public record Column(String heading, double width) {}

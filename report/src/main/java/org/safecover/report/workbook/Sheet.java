@@ -98,6 +98,14 @@ final class Sheet {
         sheet.value(next, column, hours(length.toSeconds()));
         style.format("0.00").horizontalAlignment("left");
       }
+      case Cell.Pounds(var amount) -> {
+        sheet.value(next, column, amount);
+        style.format("[$£-809]#,##0.00").horizontalAlignment("right");
+      }
+      case Cell.Percent(var part) -> {
+        sheet.value(next, column, part);
+        style.format("0.00%").horizontalAlignment("right");
+      }
       case Cell.Blank() -> {}
     }
     return style;

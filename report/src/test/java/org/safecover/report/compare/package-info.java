@@ -1,0 +1,3 @@
+/// Tests of how a comparison of contracts is shown.
+@org.jspecify.annotations.NullMarked
+package org.safecover.report.compare;

@@ -1,0 +1,3 @@
+/// Tests of the comparison of contracts.
+@org.jspecify.annotations.NullMarked
+package org.safecover.rules.pay.comparison;
