@@ -59,7 +59,7 @@ public final class CompareJson {
       if (report.isInside()) {
         json.list("ends", numbered(), this::end);
       }
-      json.list("groups", tables.groups(), this::table);
+      json.list("groups", tables.groups().values(), this::table);
       if (report.isInside()) {
         json.list("doctors", tables.worstFirst(), this::doctor);
         json.list("notSaid", report.comparison().unsaid(), this::unsaid);

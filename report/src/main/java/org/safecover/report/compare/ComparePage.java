@@ -38,7 +38,7 @@ public final class ComparePage {
         report.comparison().breakEvens().stream().map(ClaimWords::sentence).toList(),
         pictured ? Optional.of(PayPicture.of(tables.worstFirst())) : Optional.empty(),
         tables.whole().map(TableView::of),
-        tables.groups().stream().map(TableView::of).toList(),
+        tables.groups().values().stream().map(TableView::of).toList(),
         tables.doctors().map(TableView::of),
         examples().stream().map(TableView::of).toList());
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.safecover.domain.figure.Ratio;
@@ -50,13 +52,14 @@ record CompareTables(ComparisonReport report) {
   }
 
   /// A table for each way of grouping.
-  List<ShownTable> groups() {
-    List<ShownTable> tables = new ArrayList<>();
+  SortedMap<Grouping, ShownTable> groups() {
+    SortedMap<Grouping, ShownTable> tables = new TreeMap<>();
     for (Grouping grouping : Grouping.values()) {
       List<Grouping.Group> groups = grouping.groups(report.comparison().said());
       List<Grouping.Group> shown = report.isInside() ? groups : SafeGroups.merged(groups);
       if (!shown.isEmpty()) {
-        tables.add(
+        tables.put(
+            grouping,
             new ShownTable(
                 "By " + grouping.text(),
                 groupColumns(grouping),

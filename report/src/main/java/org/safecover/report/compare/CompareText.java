@@ -32,7 +32,7 @@ public final class CompareText {
     claims();
     CompareTables tables = new CompareTables(report);
     tables.whole().ifPresent(this::table);
-    tables.groups().forEach(this::table);
+    tables.groups().values().forEach(this::table);
     tables.doctors().ifPresent(this::table);
     new ClaimWords(report).examples().forEach(this::example);
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.safecover.domain.figure.Ratio;
+import org.safecover.report.json.JsonText;
 import org.safecover.report.words.Fact;
 import org.safecover.report.workbook.Cell;
 import org.safecover.report.workbook.Column;
@@ -52,9 +53,10 @@ public final class CompareWorkbook {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(summary());
     tables.whole().ifPresent(whole -> tabs.add(tab("All doctors", List.of(whole))));
-    for (ShownTable table : tables.groups()) {
-      tabs.add(tab("By " + table.columns().getFirst().split(" ", -1)[0], List.of(table)));
-    }
+    tables
+        .groups()
+        .forEach((grouping, table) ->
+            tabs.add(tab("By " + JsonText.written(grouping), List.of(table))));
     if (report.isInside()) {
       tabs.add(doctors());
       for (Counterexample example : new ClaimWords(report).examples()) {

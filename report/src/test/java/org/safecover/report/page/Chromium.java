@@ -24,9 +24,9 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /// One session of a real browser, as small as a test needs it.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
-  static final String MISSING =
+  public static final String MISSING =
       "Needs Chromium and its driver: apt-get install -y chromium chromium-driver";
 
   private static final List<String> RULES =
@@ -48,23 +48,23 @@ final class Chromium implements AutoCloseable {
   }
 
   /// A browser with an empty profile; none where the machine has no Chromium.
-  static Optional<Chromium> find(Path profile) {
+  public static Optional<Chromium> find(Path profile) {
     Optional<Path> driverProgram = program("chromedriver");
     return program("chromium", "chromium-browser", "google-chrome")
         .flatMap(browser -> driverProgram.map(d -> new Chromium(browser, d, profile)));
   }
 
-  void open(Path page) {
+  public void open(Path page) {
     driver.get(page.toUri().toString());
   }
 
-  void resize(int width, int height) {
+  public void resize(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  void prefer(String colours, String motion) {
+  public void prefer(String colours, String motion) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -75,35 +75,35 @@ final class Chromium implements AutoCloseable {
   }
 
   /// What the accessibility rules find, with the places.
-  List<String> complaints() {
+  public List<String> complaints() {
     return new AxeBuilder()
         .withTags(RULES).analyze(driver).getViolations().stream().map(Chromium::complaint).toList();
   }
 
-  void press(CharSequence... keys) {
+  public void press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
   }
 
-  void pressTab() {
+  public void pressTab() {
     press(Keys.TAB);
   }
 
-  Object ask(String script) {
+  public Object ask(String script) {
     return Optional.ofNullable(driver.executeScript("return " + script)).orElse("");
   }
 
-  int count(String css) {
+  public int count(String css) {
     return driver.findElements(By.cssSelector(css)).size();
   }
 
-  List<String> console() {
+  public List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
   }
 
   /// Every request since the last call, but for pages opened from disk.
-  List<String> requests() {
+  public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> message.contains("Network.requestWillBeSent\""))
@@ -111,11 +111,11 @@ final class Chromium implements AutoCloseable {
         .toList();
   }
 
-  void picture(Path png) {
+  public void picture(Path png) {
     save("Page.captureScreenshot", Map.of("captureBeyondViewport", true), png);
   }
 
-  void print(Path pdf) {
+  public void print(Path pdf) {
     save("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false), pdf);
   }
 

@@ -17,7 +17,7 @@ import org.safecover.rules.pay.hours.WorkPattern;
 /// and are no contract's.
 public enum Grouping {
   GRADE("grade"),
-  WORKING("working"),
+  WORKING("whole or part time"),
   WEEKENDS("weekends that a duty begins on"),
   NIGHTS("part of the hours that falls from 21:00 to 07:00");
 
