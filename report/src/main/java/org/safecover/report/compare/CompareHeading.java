@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.safecover.domain.hospital.Origin;
+import org.safecover.domain.rota.Duty;
 import org.safecover.report.words.Amounts;
 import org.safecover.report.words.Fact;
 import org.safecover.rules.pay.Payroll;
@@ -49,7 +50,7 @@ record CompareHeading(ComparisonReport report) {
               "Not needed", comparison.unused().stream().map(Assumption::toString).toList()));
     }
     facts.add(new Fact("Not sourced", orNothing(missing(comparison))));
-    facts.add(Fact.of("Assumed rows", assumedRows()));
+    facts.add(new Fact("Assumed rows", List.of(assumedRows(), assumedDuties())));
     if (!comparison.notes().isEmpty()) {
       facts.add(new Fact("Taken", comparison.notes()));
     }
@@ -139,6 +140,20 @@ record CompareHeading(ComparisonReport report) {
     return "Pay point, stage and leave of "
         + (assumed == all ? "all " + all : count((int) assumed) + " of " + all)
         + " doctors (pay.csv) are assumed: nobody published them.";
+  }
+
+  private String assumedDuties() {
+    List<Duty> duties =
+        report.comparison().doctors().stream()
+            .flatMap(doctor -> doctor.pattern().worked().stream())
+            .toList();
+    long assumed = duties.stream().filter(duty -> duty.origin() == Origin.ASSUMED).count();
+    if (assumed == 0) {
+      return "No duty of these doctors (rota.csv) is assumed.";
+    }
+    return (assumed == duties.size() ? "All " : count((int) assumed) + " of ")
+        + duties.size()
+        + " duties of these doctors (rota.csv) are assumed.";
   }
 
   private static List<String> orNothing(List<String> lines) {

@@ -229,7 +229,9 @@ final class ElevenPercentPage {
         "**Leave.** Both contracts spread the hours over the weeks that are not leave. With 25 days"
             + " for everybody %s are paid less under the offer of November, with 30 days %s, with 32"
                 .formatted(points.losersWithLeave(25), points.losersWithLeave(30))
-            + " days %s.".formatted(points.losersWithLeave(32)),
+            + " days %s.".formatted(points.losersWithLeave(32))
+            + " With the hours of the average week held at those of the old contract, %s."
+                .formatted(points.losersWithHoursHeld()),
         "",
         "**Stage, for the contract of 2016.** It pays by stage of training and the old scale by years"
             + " of service, so the answer depends on both. Each row puts every doctor of the grade at"

@@ -22,6 +22,7 @@ import org.safecover.rules.pay.comparison.Compared;
 import org.safecover.rules.pay.comparison.Comparison;
 import org.safecover.rules.pay.comparison.Distribution;
 import org.safecover.rules.pay.comparison.Grouping;
+import org.safecover.rules.pay.comparison.Held;
 import org.safecover.rules.pay.line.Assumable;
 import org.safecover.rules.pay.line.Assumption;
 
@@ -78,6 +79,10 @@ final class ElevenPercentPoints {
                 standing.protection(),
                 standing.origin()));
     return Integer.toString(losers(comparison(others, "2015-11-offer", ELEVEN)));
+  }
+
+  String losersWithHoursHeld() {
+    return Integer.toString(losers(comparison(HOSPITAL, "2015-11-offer", Held.HOURS, ELEVEN)));
   }
 
   /// Rows of a table: the contract of 2016 with every doctor of a grade at one point and stage.

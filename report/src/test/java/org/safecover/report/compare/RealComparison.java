@@ -46,13 +46,18 @@ final class RealComparison {
   }
 
   static Comparison comparison(Hospital hospital, String to, Assumption... assumptions) {
+    return comparison(hospital, to, Held.ROTA, assumptions);
+  }
+
+  static Comparison comparison(
+      Hospital hospital, String to, Held held, Assumption... assumptions) {
     PayContract first = contract("2002");
     PayContract second = contract(to);
     Question question =
         new Question(
             new Question.Side(first, second.made()),
             new Question.Side(second, second.made()),
-            Held.ROTA,
+            held,
             List.of(assumptions));
     return new Comparing(hospital, PARAMETERS, Progress.UNHEARD)
         .answer(question, List.of(NOBODY, ELEVEN));
