@@ -14,19 +14,38 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
   public static final Ratio ZERO = of(0, 1);
   public static final Ratio ONE = of(1, 1);
 
+  private static final int LONG_BITS = 62;
+
   public Ratio {
     if (under.signum() == 0) {
       throw new IllegalArgumentException("A fraction cannot have nothing under it: " + over);
     }
-    BigInteger shared = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
-    if (!shared.equals(BigInteger.ONE)) {
-      over = over.divide(shared);
-      under = under.divide(shared);
+    if (!under.equals(BigInteger.ONE)) {
+      BigInteger shared = shared(over, under);
+      if (!shared.equals(BigInteger.ONE)) {
+        over = over.divide(shared);
+        under = under.divide(shared);
+      }
     }
   }
 
   public static Ratio of(long over, long under) {
     return new Ratio(BigInteger.valueOf(over), BigInteger.valueOf(under));
+  }
+
+  /// What both can be divided by, with the sign of the second.
+  private static BigInteger shared(BigInteger over, BigInteger under) {
+    if (over.bitLength() > LONG_BITS || under.bitLength() > LONG_BITS) {
+      return over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
+    }
+    long one = over.longValue();
+    long other = under.longValue();
+    while (other != 0) {
+      long rest = one % other;
+      one = other;
+      other = rest;
+    }
+    return BigInteger.valueOf(Math.abs(one) * under.signum());
   }
 
   public static Ratio of(BigDecimal number) {

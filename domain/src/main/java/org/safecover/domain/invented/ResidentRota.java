@@ -2,6 +2,7 @@ package org.safecover.domain.invented;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,11 +69,16 @@ final class ResidentRota {
 
   private Stream<Duty> duties(LocalDate day, LeaveBook book) {
     Stream.Builder<Duty> duties = Stream.builder();
+    IdentityHashMap<Work, Work.Shared> hours = new IdentityHashMap<>();
     for (int member = 0; member < team.members().size(); member++) {
       Person person = team.members().get(member);
       if (!book.isAway(person.id(), weeks.week(day))) {
         findWork(member, day)
-            .map(work -> work.resident(person.id(), weeks.hours(day, work.from(), work.to())))
+            .map(work ->
+                work.resident(
+                    person.id(),
+                    hours.computeIfAbsent(
+                        work, each -> Work.Shared.of(weeks.hours(day, each.from(), each.to())))))
             .ifPresent(duties);
       }
     }

@@ -11,10 +11,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.safecover.domain.time.Period;
 
-/// The eleven weeks of an invented rota, with a five-day action in the sixth.
+/// The weeks of an invented rota, usually eleven, with a five-day action in the sixth.
 ///
 /// @param actionDay the local date on which the action starts, at 07:00
-record RotaWeeks(LocalDate actionDay) {
+/// @param count of weeks
+record RotaWeeks(LocalDate actionDay, int count) {
 
   static final ZoneId ZONE = ZoneId.of("Europe/London");
   static final int COUNT = 11;
@@ -24,12 +25,16 @@ record RotaWeeks(LocalDate actionDay) {
   private static final LocalTime ACTION_HOUR = LocalTime.of(7, 0);
   private static final LocalDate CONTRACT_OF_2016 = LocalDate.of(2016, 10, 5);
 
+  RotaWeeks(LocalDate actionDay) {
+    this(actionDay, COUNT);
+  }
+
   LocalDate firstDay() {
     return actionDay.with(TemporalAdjusters.previousOrSame(MONDAY)).minusWeeks(WEEKS_BEFORE);
   }
 
   LocalDate lastDay() {
-    return firstDay().plusWeeks(COUNT).minusDays(1);
+    return firstDay().plusWeeks(count).minusDays(1);
   }
 
   List<LocalDate> days() {

@@ -1,7 +1,6 @@
 package org.safecover.domain.rota;
 
 import java.time.Duration;
-import java.util.Comparator;
 import org.safecover.domain.hospital.Origin;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.domain.time.Period;
@@ -22,9 +21,6 @@ public record Duty(
     Origin origin)
     implements Comparable<Duty> {
 
-  private static final Comparator<Duty> BY_TIME =
-      Comparator.comparing(Duty::period).thenComparing(Duty::id);
-
   public Duty {
     if (expectedWork.isNegative() || expectedWork.compareTo(period.length()) > 0) {
       throw new IllegalArgumentException("Expected work must fit the duty: " + expectedWork);
@@ -37,6 +33,7 @@ public record Duty(
 
   @Override
   public int compareTo(Duty other) {
-    return BY_TIME.compare(this, other);
+    int byTime = period.compareTo(other.period);
+    return byTime != 0 ? byTime : id.compareTo(other.id);
   }
 }

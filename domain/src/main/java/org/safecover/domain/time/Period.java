@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,9 +13,6 @@ import java.util.TreeSet;
 /// @param start the first instant inside
 /// @param end the first instant after; later than `start`
 public record Period(Instant start, Instant end) implements Comparable<Period> {
-
-  private static final Comparator<Period> BY_START =
-      Comparator.comparing(Period::start).thenComparing(Period::end);
 
   public Period {
     if (!start.isBefore(end)) {
@@ -109,7 +105,8 @@ public record Period(Instant start, Instant end) implements Comparable<Period> {
 
   @Override
   public int compareTo(Period other) {
-    return BY_START.compare(this, other);
+    int byStart = start.compareTo(other.start);
+    return byStart != 0 ? byStart : end.compareTo(other.end);
   }
 
   private static Instant earlier(Instant a, Instant b) {

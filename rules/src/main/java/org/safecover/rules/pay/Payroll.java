@@ -90,7 +90,7 @@ public final class Payroll {
   }
 
   private Paid paid(WorkPattern pattern, LeaveYear leave) {
-    return new Paid(pattern, leave, peers.getOrDefault(pattern.rota(), NONE));
+    return Paid.of(pattern, leave, peers.getOrDefault(pattern.rota(), NONE));
   }
 
   private static boolean isOnOldTerms(WorkPattern pattern, PayFigures.Reading reading) {

@@ -18,11 +18,16 @@ public final class SiteTime {
 
   private static final long FIRST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST = Instant.parse("2080-01-01T00:00:00Z").getEpochSecond();
+
+  /// Two to this power of seconds are 24 days.
+  private static final int STRETCH = 21;
+
   private static final Map<ZoneId, SiteTime> BY_ZONE = new ConcurrentHashMap<>();
 
   private final ZoneRules rules;
   private final long[] changes;
   private final long[] offsets;
+  private final int[] changesBefore;
 
   private SiteTime(ZoneId zone) {
     rules = zone.getRules();
@@ -39,6 +44,7 @@ public final class SiteTime {
     for (int i = 0; i < count; i++) {
       offsets[i + 1] = rules.getOffset(Instant.ofEpochSecond(changes[i])).getTotalSeconds();
     }
+    changesBefore = changesBefore(changes);
   }
 
   public static SiteTime of(ZoneId zone) {
@@ -71,11 +77,29 @@ public final class SiteTime {
     return (int) Math.floorMod(day + 3, 7L) + 1;
   }
 
-  private long offset(long second) {
+  /// Seconds by which the wall clock is ahead of universal time.
+  public long offset(long second) {
     if (second < FIRST || second >= LAST) {
       return rules.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
     }
-    int at = Arrays.binarySearch(changes, second);
-    return offsets[at >= 0 ? at + 1 : -at - 1];
+    int at = changesBefore[(int) ((second - FIRST) >> STRETCH)];
+    while (at < changes.length && changes[at] <= second) {
+      at++;
+    }
+    return offsets[at];
+  }
+
+  /// How many changes lie before each stretch of some weeks, so that few are left to look at.
+  private static int[] changesBefore(long[] changes) {
+    int[] before = new int[(int) ((LAST - FIRST) >> STRETCH) + 1];
+    int at = 0;
+    for (int i = 0; i < before.length; i++) {
+      long start = FIRST + ((long) i << STRETCH);
+      while (at < changes.length && changes[at] < start) {
+        at++;
+      }
+      before[i] = at;
+    }
+    return before;
   }
 }

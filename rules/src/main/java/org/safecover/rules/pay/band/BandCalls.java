@@ -10,6 +10,7 @@ import org.safecover.rules.limits.measure.SiteTime;
 import org.safecover.rules.pay.band.BandFacts.OnCall;
 import org.safecover.rules.pay.band.BandFacts.Residence;
 import org.safecover.rules.pay.hours.ClockWindow;
+import org.safecover.rules.pay.hours.PatternHours;
 import org.safecover.rules.pay.hours.WorkPattern;
 
 /// Duty on call as bands count it.
@@ -18,8 +19,6 @@ import org.safecover.rules.pay.hours.WorkPattern;
 record BandCalls(WorkPattern.Days days, SiteTime site, BandFigures figures) {
 
   static final OnCall NONE = new OnCall(0, 1, 0, 0, Residence.NOT_RESIDENT);
-
-  private static final Ratio SECONDS_IN_HOUR = Ratio.of(SiteTime.HOUR, 1);
 
   OnCall of(List<Duty> duties) {
     List<Duty> calls = duties.stream().filter(this::isOnCall).toList();
@@ -48,7 +47,7 @@ record BandCalls(WorkPattern.Days days, SiteTime site, BandFigures figures) {
     if (!call.isOnCall()) {
       return BandClock.inside(call.period(), evening(), site) > 0;
     }
-    Ratio hours = evening().work(call, site).dividedBy(SECONDS_IN_HOUR);
+    Ratio hours = PatternHours.work(List.of(call), duty -> evening().seconds(duty, site));
     return hours.isAtLeast(figures.number(CriterionR.HOURS));
   }
 

@@ -24,6 +24,7 @@ public enum Grouping {
   private static final ClockWindow NIGHT = ClockWindow.daily(21 * 60, 7 * 60);
 
   private final String text;
+
   Grouping(String text) {
     this.text = text;
   }
@@ -104,7 +105,7 @@ public enum Grouping {
 
   private static Step nights(WorkPattern pattern) {
     SiteTime site = SiteTime.of(pattern.zone());
-    Ratio night = PatternHours.sum(pattern.worked(), duty -> NIGHT.work(duty, site));
+    Ratio night = PatternHours.work(pattern.worked(), duty -> NIGHT.seconds(duty, site));
     if (night.signum() == 0) {
       return new Step(0, "none");
     }

@@ -3,7 +3,6 @@ package org.safecover.rules.pay.hours;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Set;
-import org.safecover.domain.figure.Ratio;
 import org.safecover.domain.rota.Duty;
 import org.safecover.rules.limits.measure.SiteTime;
 
@@ -16,6 +15,7 @@ import org.safecover.rules.limits.measure.SiteTime;
 public record ClockWindow(Set<DayOfWeek> days, int from, int to) {
 
   private static final int MINUTES_IN_DAY = 24 * 60;
+  private static final DayOfWeek[] WEEK = DayOfWeek.values();
 
   public ClockWindow {
     days = EnumSet.copyOf(days);
@@ -28,19 +28,21 @@ public record ClockWindow(Set<DayOfWeek> days, int from, int to) {
     return new ClockWindow(EnumSet.allOf(DayOfWeek.class), from, to);
   }
 
-  /// The seconds of work of a duty that fall inside; the work expected in a duty on call is spread
-  /// evenly over it.
-  public Ratio work(Duty duty, SiteTime site) {
-    long start = duty.period().start().getEpochSecond();
-    long end = duty.period().end().getEpochSecond();
-    return share(duty, seconds(start, end, site));
+  /// The seconds of a duty that fall inside.
+  public long seconds(Duty duty, SiteTime site) {
+    return seconds(
+        duty.period().start().getEpochSecond(), duty.period().end().getEpochSecond(), site);
   }
 
   /// The seconds inside between two instants in seconds since 1970.
   public long seconds(long start, long end, SiteTime site) {
+    long offset = site.offset(start);
+    if (offset == site.offset(end)) {
+      return localSeconds(start + offset, end + offset);
+    }
     long inside = 0;
     for (long day = site.day(start) - 1; day <= site.day(end); day++) {
-      if (days.contains(DayOfWeek.of(SiteTime.dayOfWeek(day)))) {
+      if (opensOn(day)) {
         long opens = site.at(day, from * SiteTime.MINUTE);
         long closes = site.at(from < to ? day : day + 1, to * SiteTime.MINUTE);
         inside += Math.max(0, Math.min(end, closes) - Math.max(start, opens));
@@ -49,10 +51,21 @@ public record ClockWindow(Set<DayOfWeek> days, int from, int to) {
     return inside;
   }
 
-  /// The part of a duty's work that falls in so many of its seconds.
-  static Ratio share(Duty duty, long seconds) {
-    long work = duty.expectedWork().toSeconds();
-    long length = duty.period().length().toSeconds();
-    return work == length ? Ratio.of(seconds, 1) : Ratio.of(work, length).times(seconds);
+  /// The same where the clocks do not change in between.
+  private long localSeconds(long start, long end) {
+    long inside = 0;
+    long length = (from < to ? to - from : MINUTES_IN_DAY - from + to) * SiteTime.MINUTE;
+    long day = Math.floorDiv(start, SiteTime.DAY) - (from < to ? 0 : 1);
+    for (long opens = day * SiteTime.DAY + from * SiteTime.MINUTE; opens < end; day++) {
+      if (opensOn(day)) {
+        inside += Math.max(0, Math.min(end, opens + length) - Math.max(start, opens));
+      }
+      opens += SiteTime.DAY;
+    }
+    return inside;
+  }
+
+  private boolean opensOn(long day) {
+    return days.contains(WEEK[SiteTime.dayOfWeek(day) - 1]);
   }
 }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.safecover.domain.figure.Ratio;
 import org.safecover.domain.rota.Duty;
 import org.safecover.rules.limits.measure.SiteTime;
@@ -20,22 +20,31 @@ public final class PatternHours {
 
   /// Hours of work expected in duties: all of a resident one, the estimate of one on call.
   public static Ratio work(List<Duty> duties) {
-    return sum(duties, duty -> Ratio.of(duty.expectedWork().toSeconds(), 1));
-  }
-
-  /// Hours from start to end of duties, whatever is expected in them.
-  public static Ratio duty(List<Duty> duties) {
-    return sum(duties, duty -> Ratio.of(duty.period().length().toSeconds(), 1));
-  }
-
-  /// @param seconds of each duty that count
-  /// @return hours
-  public static Ratio sum(List<Duty> duties, Function<Duty, Ratio> seconds) {
-    Ratio total = Ratio.ZERO;
+    long seconds = 0;
     for (Duty duty : duties) {
-      total = total.plus(seconds.apply(duty));
+      seconds += duty.expectedWork().toSeconds();
     }
-    return total.dividedBy(SECONDS_IN_HOUR);
+    return Ratio.of(seconds, SiteTime.HOUR);
+  }
+
+  /// Hours of work expected in some part of duties; the work expected on call is spread evenly over
+  /// the duty.
+  ///
+  /// @param inside seconds of each duty that are in that part
+  public static Ratio work(List<Duty> duties, ToLongFunction<Duty> inside) {
+    long resident = 0;
+    Ratio onCall = Ratio.ZERO;
+    for (Duty duty : duties) {
+      long seconds = inside.applyAsLong(duty);
+      long work = duty.expectedWork().toSeconds();
+      long length = duty.period().end().getEpochSecond() - duty.period().start().getEpochSecond();
+      if (work == length) {
+        resident += seconds;
+      } else if (seconds > 0) {
+        onCall = onCall.plus(Ratio.of(Math.multiplyExact(work, seconds), length));
+      }
+    }
+    return onCall.plus(Ratio.of(resident, 1)).dividedBy(SECONDS_IN_HOUR);
   }
 
   /// Weekends on whose Saturday or Sunday a duty begins, as pay counts them since 2016: a Friday

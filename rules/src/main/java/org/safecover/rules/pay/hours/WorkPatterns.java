@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.pay.PayStanding;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.Service;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
+import org.safecover.rules.limits.measure.SiteTime;
 
 /// Every doctor's pattern of work in a hospital. Doctors on one rota share its days, so that a
 /// doctor who is off at its edge is averaged over the whole of it.
@@ -26,12 +26,14 @@ public final class WorkPatterns {
   public static final String NO_EMERGENCY_DUTIES = "no emergency duties";
 
   private final Hospital hospital;
+  private final SiteTime site;
   private final Map<PersonId, PayStanding> standings = new LinkedHashMap<>();
   private final Map<PersonId, List<Duty>> worked;
   private final Map<PersonId, List<Duty>> holidays;
 
   private WorkPatterns(Hospital hospital) {
     this.hospital = hospital;
+    site = SiteTime.of(hospital.zone());
     hospital.standings().forEach(standing -> standings.put(standing.person(), standing));
     worked = byPerson(hospital.duties());
     holidays = byPerson(hospital.holidays());
@@ -87,32 +89,38 @@ public final class WorkPatterns {
   }
 
   private Map<String, WorkPattern.Days> days(Map<PersonId, String> rotas) {
-    Map<String, SortedSet<LocalDate>> starts = new LinkedHashMap<>();
+    Map<String, LongSummaryStatistics> starts = new LinkedHashMap<>();
     rotas.forEach((person, rota) -> {
-      SortedSet<LocalDate> days = starts.computeIfAbsent(rota, _ -> new TreeSet<>());
-      for (Duty duty : duties(person)) {
-        days.add(duty.period().start().atZone(hospital.zone()).toLocalDate());
-      }
+      LongSummaryStatistics days = starts.computeIfAbsent(rota, _ -> new LongSummaryStatistics());
+      duties(person).forEach(duty -> days.accept(day(duty)));
     });
     Map<String, WorkPattern.Days> days = new LinkedHashMap<>();
     starts.forEach((rota, found) -> days.put(rota, days(found)));
     return days;
   }
 
-  private WorkPattern.Days days(SortedSet<LocalDate> found) {
+  private WorkPattern.Days days(LongSummaryStatistics found) {
     return hospital
         .cycle()
         .map(cycle -> new WorkPattern.Days(cycle.firstDay(), 7 * cycle.weeks()))
         .orElseGet(() ->
             new WorkPattern.Days(
-                found.getFirst(),
-                (int) (found.getLast().toEpochDay() - found.getFirst().toEpochDay()) + 1));
+                LocalDate.ofEpochDay(found.getMin()), (int) (found.getMax() - found.getMin()) + 1));
   }
 
+  /// The local day on which a duty starts, counted from 1970.
+  private long day(Duty duty) {
+    return site.day(duty.period().start().getEpochSecond());
+  }
+
+  /// Without a template the days are those of the duties themselves.
   private List<Duty> within(WorkPattern.Days days, List<Duty> duties) {
-    return duties.stream()
-        .filter(duty -> days.contains(duty.period().start().atZone(hospital.zone()).toLocalDate()))
-        .toList();
+    if (hospital.cycle().isEmpty()) {
+      return duties;
+    }
+    long first = days.first().toEpochDay();
+    long end = first + days.count();
+    return duties.stream().filter(duty -> day(duty) >= first && day(duty) < end).toList();
   }
 
   private List<Duty> duties(Person person) {

@@ -11,7 +11,8 @@ import org.safecover.rules.pay.hours.WorkPattern;
 /// @param pattern the duties of the rota
 /// @param leave as it changes the average week
 /// @param peers how often whole-time doctors on the same rota work
-public record Paid(WorkPattern pattern, LeaveYear leave, Peers peers) {
+/// @param averageWeek hours of work in an average week that is not leave
+public record Paid(WorkPattern pattern, LeaveYear leave, Peers peers, Ratio averageWeek) {
 
   /// How often those of the rota who work whole time have weekends and calls.
   ///
@@ -20,12 +21,11 @@ public record Paid(WorkPattern pattern, LeaveYear leave, Peers peers) {
   /// @param calls a week, the most of any; 0 when nobody is whole time
   public record Peers(Ratio weekends, Ratio calls) {}
 
-  /// Hours of work in an average week that is not leave. Normal days that fall on a public holiday
-  /// are in the pattern; where they are leave, the leave takes them out.
-  public Ratio averageWeek() {
-    return leave.average(
-        PatternHours.work(pattern.worked()).plus(PatternHours.work(pattern.holidays())),
-        pattern.weeks());
+  /// Normal days that fall on a public holiday are in the pattern; where they are leave, the leave
+  /// takes them out.
+  public static Paid of(WorkPattern pattern, LeaveYear leave, Peers peers) {
+    Ratio total = PatternHours.work(pattern.worked()).plus(PatternHours.work(pattern.holidays()));
+    return new Paid(pattern, leave, peers, leave.average(total, pattern.weeks()));
   }
 
   /// Hours of an average week of a kind that colleagues cover in leave, such as nights. Never more

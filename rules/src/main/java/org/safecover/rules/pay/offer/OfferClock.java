@@ -63,7 +63,7 @@ record OfferClock(Ratio night, Ratio saturday, Ratio evening, Ratio plain, Ratio
     Ratio hours(Set<DayOfWeek> days, String from, String until) {
       ClockWindow window = new ClockWindow(days, minute(from), minute(until));
       SiteTime site = SiteTime.of(pattern.zone());
-      return PatternHours.sum(pattern.worked(), duty -> window.work(duty, site));
+      return PatternHours.work(pattern.worked(), duty -> window.seconds(duty, site));
     }
 
     private int minute(String name) {

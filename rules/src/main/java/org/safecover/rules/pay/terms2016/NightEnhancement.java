@@ -49,7 +49,7 @@ public record NightEnhancement() implements PayRule {
   public List<PayLine> lines(Paid who, PayFigures.Reading figures) {
     NightHours nights = NightHours.of(figures);
     SiteTime site = SiteTime.of(who.pattern().zone());
-    Ratio total = PatternHours.sum(who.pattern().worked(), duty -> nights.seconds(duty, site));
+    Ratio total = PatternHours.work(who.pattern().worked(), duty -> nights.seconds(duty, site));
     if (total.signum() == 0) {
       return List.of();
     }

@@ -1,6 +1,5 @@
 package org.safecover.rules.pay.terms2016;
 
-import org.safecover.domain.figure.Ratio;
 import org.safecover.domain.rota.Duty;
 import org.safecover.rules.limits.measure.SiteTime;
 import org.safecover.rules.pay.hours.ClockWindow;
@@ -43,22 +42,22 @@ record NightHours(ClockWindow window, Late late, Past past) {
         Past.of(figures));
   }
 
-  /// @return seconds of the duty's work, never more than all of it
-  Ratio seconds(Duty duty, SiteTime site) {
+  /// @return seconds of the duty, never more than all of it
+  long seconds(Duty duty, SiteTime site) {
     if (duty.isOnCall()) {
-      return window.work(duty, site);
+      return window.seconds(duty, site);
     }
     long start = duty.period().start().getEpochSecond();
     long end = duty.period().end().getEpochSecond();
     if (endsSoonAfterMidnight(start, end, site)) {
-      return Ratio.of(end - start, 1);
+      return end - start;
     }
     if (beginsLate(start, end, site)) {
       long until = site.at(site.day(start) + 1, late.until() * SiteTime.MINUTE);
       long morning = Math.min(end, until);
-      return Ratio.of(morning - start + window.seconds(morning, end, site), 1);
+      return morning - start + window.seconds(morning, end, site);
     }
-    return window.work(duty, site);
+    return window.seconds(duty, site);
   }
 
   private boolean beginsLate(long start, long end, SiteTime site) {

@@ -1,0 +1,5 @@
+/// How long pay takes.
+@NullMarked
+package org.safecover.rules.pay;
+
+import org.jspecify.annotations.NullMarked;
