@@ -17,6 +17,7 @@ enum CommandName {
   ACTIONS("actions"),
   PLAN("plan"),
   VERIFY("verify"),
+  NATIONAL("national"),
   GENERATE("generate"),
   DEMO("demo");
 
@@ -42,6 +43,7 @@ enum CommandName {
       case PLAN -> new PlanCommand(console);
       case DEMO -> new DemoCommand(console);
       case VERIFY -> new VerifyCommand(console);
+      case NATIONAL -> new NationalCommand(console);
       case GENERATE -> new GenerateCommand(console);
     };
   }
@@ -58,7 +60,7 @@ enum CommandName {
   private boolean isInstalled() {
     return switch (this) {
       case PLAN, DEMO -> Planners.present();
-      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, VERIFY, GENERATE -> true;
+      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, VERIFY, NATIONAL, GENERATE -> true;
     };
   }
 

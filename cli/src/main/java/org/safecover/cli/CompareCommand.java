@@ -129,13 +129,14 @@ final class CompareCommand implements Callable<Integer> {
     }
     ComparisonReport report = report();
     if (file.isPresent()) {
-      file.get().fill(stream -> {
-        if (format == Format.XLSX) {
-          CompareWorkbook.write(report, stream);
-        } else {
-          OutFile.write(stream, text(report));
-        }
-      });
+      file.get()
+          .fill(stream -> {
+            if (format == Format.XLSX) {
+              CompareWorkbook.write(report, stream);
+            } else {
+              OutFile.write(stream, text(report));
+            }
+          });
     } else {
       console.out().print(text(report));
     }

@@ -18,8 +18,7 @@ final class CompareCommandTest {
 
   @Test
   void COMPARE_60_a_claim_that_fails_ends_with_one_and_the_doctor_it_fails_for() {
-    Run run =
-        november("--assume", "basic-rise=11%", "--claim", "nobody-worse-off");
+    Run run = november("--assume", "basic-rise=11%", "--claim", "nobody-worse-off");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isOne();
@@ -70,8 +69,7 @@ final class CompareCommandTest {
 
   @Test
   void COMPARE_64_a_day_before_a_contract_was_made_gives_the_first_known() {
-    Run run =
-        Run.of("compare", REAL, "--from", "2002", "--to", "2016", "--as-at", "2016-01-12");
+    Run run = Run.of("compare", REAL, "--from", "2002", "--to", "2016", "--as-at", "2016-01-12");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("the pay of 2016 is known from 2016-08-03 on");
@@ -106,7 +104,8 @@ final class CompareCommandTest {
   @Test
   void COMPARE_67_a_file_is_written_whole_and_never_over_another() throws IOException {
     Path page = temp.resolve("deep/compare.html");
-    Run first = november("--assume", "basic-rise=11%", "--format", "html", "--out", page.toString());
+    Run first =
+        november("--assume", "basic-rise=11%", "--format", "html", "--out", page.toString());
     Run second =
         november("--assume", "basic-rise=11%", "--format", "html", "--out", page.toString());
 

@@ -56,10 +56,7 @@ public record ComparisonAsked(
     }
     Question question =
         new Question(
-            side(first.get(), second.get()),
-            side(second.get(), first.get()),
-            held,
-            assumed.all());
+            side(first.get(), second.get()), side(second.get(), first.get()), held, assumed.all());
     return new Understood(question, asked);
   }
 
@@ -100,8 +97,7 @@ public record ComparisonAsked(
       } else if (rise.matches()) {
         found.add(new Claim.AverageRise(new BigDecimal(rise.group(1))));
       } else {
-        problems.add(
-            "--claim: found '" + typed + "'; write nobody-worse-off, or average-rise=11%");
+        problems.add("--claim: found '" + typed + "'; write nobody-worse-off, or average-rise=11%");
       }
     }
     return found.stream().distinct().toList();

@@ -61,11 +61,9 @@ record ClaimWords(ComparisonReport report) {
     return switch (claim) {
       case Claim.NobodyWorseOff _ ->
           String.join(
-              "; ",
-              (report.isInside() ? WayCounts.of(ends) : WayCounts.merged(WayCounts.of(ends)))
-                  .stream()
-                      .map(way -> way.text() + " " + way.name())
-                      .toList())
+                  "; ",
+                  (report.isInside() ? WayCounts.of(ends) : WayCounts.merged(WayCounts.of(ends)))
+                      .stream().map(way -> way.text() + " " + way.name()).toList())
               + ".";
       case Claim.AverageRise _ ->
           "Mean pay changes by "
@@ -121,7 +119,8 @@ record ClaimWords(ComparisonReport report) {
     String about =
         even.others() == 0
             ? ""
-            : " This is of the " + Amounts.count(even.doctors(), "doctor", "doctors")
+            : " This is of the "
+                + Amounts.count(even.doctors(), "doctor", "doctors")
                 + " whose pay can then be said.";
     return claim(even.claim())
         + " only if basic pay of every point rises by at least "

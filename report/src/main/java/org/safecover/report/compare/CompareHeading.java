@@ -46,8 +46,7 @@ record CompareHeading(ComparisonReport report) {
         new Fact("Assumed", orNothing(comparison.assumed().stream().map(this::assumed).toList())));
     if (!comparison.unused().isEmpty()) {
       facts.add(
-          new Fact(
-              "Not needed", comparison.unused().stream().map(Assumption::toString).toList()));
+          new Fact("Not needed", comparison.unused().stream().map(Assumption::toString).toList()));
     }
     facts.add(new Fact("Not sourced", orNothing(missing(comparison))));
     facts.add(new Fact("Assumed rows", List.of(assumedRows(), assumedDuties())));

@@ -102,7 +102,8 @@ public final class CompareJson {
 
   private void end(int at) {
     Distribution end = report.comparison().distributions().get(at);
-    json.texts("assumed", report.comparison().ends().get(at).stream().map(CompareJson::at).toList());
+    json.texts(
+        "assumed", report.comparison().ends().get(at).stream().map(CompareJson::at).toList());
     for (Change.Way way : Change.Way.values()) {
       json.number(way.text(), end.count(way));
     }

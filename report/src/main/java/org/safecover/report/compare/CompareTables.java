@@ -132,8 +132,7 @@ record CompareTables(ComparisonReport report) {
     return report.isInside() || doctors >= WayCounts.SAFE;
   }
 
-  private static String shares(
-      List<Distribution> ends, Function<Distribution, Ratio> share) {
+  private static String shares(List<Distribution> ends, Function<Distribution, Ratio> share) {
     return PayWords.span(ends, share, PayWords::change);
   }
 }

@@ -84,8 +84,7 @@ public final class CompareText {
     List<Integer> widths = new ArrayList<>();
     for (int c = 0; c < table.columns().size(); c++) {
       int column = c;
-      widths.add(
-          rows.stream().map(row -> row.get(column).length()).reduce(0, Integer::max));
+      widths.add(rows.stream().map(row -> row.get(column).length()).reduce(0, Integer::max));
     }
     rows.forEach(row -> lines.add("  " + line(row, widths)));
   }

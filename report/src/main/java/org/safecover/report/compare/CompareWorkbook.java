@@ -44,8 +44,7 @@ public final class CompareWorkbook {
   /// The same comparison gives the same bytes. The stream stays open.
   public static void write(ComparisonReport report, OutputStream out) throws IOException {
     LocalDate day = report.comparison().question().to().day();
-    new TableWorkbook(
-            CompareHeading.title(report), day, new CompareWorkbook(report).tabs())
+    new TableWorkbook(CompareHeading.title(report), day, new CompareWorkbook(report).tabs())
         .write(out);
   }
 
@@ -55,8 +54,8 @@ public final class CompareWorkbook {
     tables.whole().ifPresent(whole -> tabs.add(tab("All doctors", List.of(whole))));
     tables
         .groups()
-        .forEach((grouping, table) ->
-            tabs.add(tab("By " + JsonText.written(grouping), List.of(table))));
+        .forEach(
+            (grouping, table) -> tabs.add(tab("By " + JsonText.written(grouping), List.of(table))));
     if (report.isInside()) {
       tabs.add(doctors());
       for (Counterexample example : new ClaimWords(report).examples()) {

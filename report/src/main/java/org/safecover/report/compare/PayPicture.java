@@ -13,7 +13,8 @@ import org.safecover.rules.pay.comparison.Compared;
 /// @param summary for those who cannot see it
 /// @param height of the drawing in its own units; it is always 1,000 wide
 /// @param more how many doctors are left out below
-public record PayPicture(String summary, int height, List<Tick> ticks, List<Line> lines, String more) {
+public record PayPicture(
+    String summary, int height, List<Tick> ticks, List<Line> lines, String more) {
 
   private static final int LEFT = 130;
   private static final int RIGHT = 880;
@@ -116,7 +117,13 @@ public record PayPicture(String summary, int height, List<Tick> ticks, List<Line
         number(scale.x(doctor.most().after().total().pence())),
         "%s,%d %s,%d %s,%d %s,%d"
             .formatted(
-                number(after - 6), y, number(after), y - 6, number(after + 6), y, number(after),
+                number(after - 6),
+                y,
+                number(after),
+                y - 6,
+                number(after + 6),
+                y,
+                number(after),
                 y + 6),
         PayWords.span(doctor.changes(), Change::share, PayWords::change));
   }

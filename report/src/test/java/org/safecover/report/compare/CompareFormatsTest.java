@@ -84,8 +84,7 @@ final class CompareFormatsTest {
     assertThat(json.get("doctors")).hasSize(44);
     assertThat(json.get("ends")).hasSize(2);
     for (JsonNode end : json.get("ends")) {
-      assertThat(
-              end.get("worse").asInt() + end.get("same").asInt() + end.get("better").asInt())
+      assertThat(end.get("worse").asInt() + end.get("same").asInt() + end.get("better").asInt())
           .isEqualTo(44);
       assertThat(end.get("decilesPercent")).hasSize(9);
     }
@@ -122,8 +121,8 @@ final class CompareFormatsTest {
         ComparePage.html(report).replace("&#39;", "'").replace("&gt;", ">").replace("&amp;", "&"));
     StringBuilder cells = new StringBuilder();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook(report)))) {
-      book.forEach(sheet ->
-          sheet.forEach(row -> row.forEach(cell -> cells.append(cell).append('\n'))));
+      book.forEach(
+          sheet -> sheet.forEach(row -> row.forEach(cell -> cells.append(cell).append('\n'))));
     }
     formats.put("xlsx", cells.toString());
     return formats;

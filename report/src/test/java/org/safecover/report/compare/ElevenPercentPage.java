@@ -17,8 +17,8 @@ import org.safecover.rules.pay.comparison.Verdict;
 import org.safecover.rules.pay.line.Assumable;
 import org.safecover.rules.pay.line.Assumption;
 
-/// Writes `docs/the-eleven-percent.md`: whether the claim of 12 January 2016 is true for the doctors
-/// of the real example. Every number is worked out.
+/// Writes `docs/the-eleven-percent.md`: whether the claim of 12 January 2016 is true for the
+/// doctors of the real example. Every number is worked out.
 final class ElevenPercentPage {
 
   private static final Assumption ELEVEN = percent(Assumable.BASIC_RISE, "11%");
@@ -65,8 +65,7 @@ final class ElevenPercentPage {
                     then.size(),
                     then.count(Change.Way.BETTER),
                     then.count(Change.Way.SAME))
-            + " changes by %s, not by 11 %%."
-                .formatted(PayWords.change(then.rise())),
+            + " changes by %s, not by 11 %%.".formatted(PayWords.change(then.rise())),
         "",
         "The reason is short. The contract of 2002 pays basic pay and, on top, a share of it for the"
             + " whole rota: "
@@ -103,7 +102,11 @@ final class ElevenPercentPage {
     List<String> parts = new ArrayList<>();
     bands.forEach((band, count) ->
         parts.add(
-            band + ", for " + (count == november.said().size() ? "all " : "") + count + " doctors"));
+            band
+                + ", for "
+                + (count == november.said().size() ? "all " : "")
+                + count
+                + " doctors"));
     return String.join("; ", parts);
   }
 

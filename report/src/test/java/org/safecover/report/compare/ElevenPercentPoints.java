@@ -46,10 +46,7 @@ final class ElevenPercentPoints {
     for (int doctor = 0; doctor < HOSPITAL.standings().size(); doctor++) {
       int at = doctor;
       List<Ratio> shares =
-          atEachPoint.stream()
-              .map(each -> each.said().get(at).least().share())
-              .sorted()
-              .toList();
+          atEachPoint.stream().map(each -> each.said().get(at).least().share()).sorted().toList();
       greatest = greatest.max(shares.getLast().minus(shares.getFirst()));
     }
     return greatest.times(100).rounded(PLACES, RoundingMode.CEILING).toPlainString();
@@ -57,8 +54,7 @@ final class ElevenPercentPoints {
 
   /// `40 at each of them`, `40 to 41`.
   String losersAtAnyPoint() {
-    List<Integer> losers =
-        atEachPoint.stream().map(ElevenPercentPoints::losers).sorted().toList();
+    List<Integer> losers = atEachPoint.stream().map(ElevenPercentPoints::losers).sorted().toList();
     return losers.getFirst().equals(losers.getLast())
         ? losers.getFirst() + " at each of them"
         : losers.getFirst() + " to " + losers.getLast();

@@ -36,8 +36,7 @@ final class RealComparison {
   private RealComparison() {}
 
   static ComparisonReport november(Audience audience) {
-    return report(
-        HOSPITAL, "2015-11-offer", audience, percent(Assumable.BASIC_RISE, "10%..12%"));
+    return report(HOSPITAL, "2015-11-offer", audience, percent(Assumable.BASIC_RISE, "10%..12%"));
   }
 
   static ComparisonReport report(
@@ -49,8 +48,7 @@ final class RealComparison {
     return comparison(hospital, to, Held.ROTA, assumptions);
   }
 
-  static Comparison comparison(
-      Hospital hospital, String to, Held held, Assumption... assumptions) {
+  static Comparison comparison(Hospital hospital, String to, Held held, Assumption... assumptions) {
     PayContract first = contract("2002");
     PayContract second = contract(to);
     Question question =

@@ -41,8 +41,8 @@ final class SmallNumbersTest {
       List<WayCounts> merged = WayCounts.merged(ways);
 
       assertThat(merged)
-          .allSatisfy(way ->
-              assertThat(way.counts()).allMatch(count -> count == 0 || count >= ENOUGH));
+          .allSatisfy(
+              way -> assertThat(way.counts()).allMatch(count -> count == 0 || count >= ENOUGH));
       for (int end = 0; end < 2; end++) {
         int at = end;
         assertThat(merged.stream().mapToInt(way -> way.counts().get(at)).sum()).isEqualTo(all);
@@ -52,8 +52,7 @@ final class SmallNumbersTest {
 
   @Test
   void COMPARE_53_no_group_is_small_and_nobody_is_lost() {
-    List<Compared.Said> doctors =
-        RealComparison.november(Audience.INSIDE).comparison().said();
+    List<Compared.Said> doctors = RealComparison.november(Audience.INSIDE).comparison().said();
     SplittableRandom random = new SplittableRandom(44);
     for (int round = 0; round < 500; round++) {
       List<Group> groups = new ArrayList<>();

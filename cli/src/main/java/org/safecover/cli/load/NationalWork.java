@@ -1,0 +1,78 @@
+package org.safecover.cli.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.safecover.domain.figure.Parameters;
+import org.safecover.domain.invented.InventedEngland;
+import org.safecover.report.national.NationalPayText;
+import org.safecover.rules.pay.PayContract;
+import org.safecover.rules.pay.PayContracts;
+import org.safecover.rules.pay.line.Assumption;
+import org.safecover.rules.pay.national.HospitalPricing;
+import org.safecover.rules.pay.national.NationalPay;
+import org.safecover.rules.pay.national.Priced;
+
+/// An invented country to be priced.
+///
+/// @param contracts the ids of versions
+/// @param assumed each as NAME=VALUE
+public record NationalWork(InventedEngland england, List<String> contracts, List<String> assumed) {
+
+  public NationalWork {
+    contracts = List.copyOf(contracts);
+    assumed = List.copyOf(assumed);
+  }
+
+  /// What it comes to, line by line.
+  ///
+  /// @throws UnusableInput with every problem, when anything is unusable or unknown
+  public List<String> lines(NationalPay.Progress progress) {
+    Parameters parameters = Figures.read();
+    List<String> problems = new ArrayList<>();
+    List<Priced> priced = priced(PayContracts.of(parameters), problems);
+    Assumptions typed = Assumptions.parse(assumed, parameters);
+    problems.addAll(typed.problems());
+    typed.all().stream()
+        .filter(Assumption::isSpan)
+        .map(each -> "--assume " + each + ": a year's pay needs one value; compare takes spans")
+        .forEach(problems::add);
+    if (!problems.isEmpty()) {
+      throw UnusableInput.saying(problems.toArray(String[]::new));
+    }
+    HospitalPricing pricing =
+        new HospitalPricing(
+            parameters, Figures.limits(parameters, Optional.empty()), priced, typed.all());
+    return NationalPayText.lines(
+        england,
+        new NationalPay(pricing, progress).of(england.hospitals(), england::hospital),
+        typed.all());
+  }
+
+  private List<Priced> priced(PayContracts known, List<String> problems) {
+    List<Priced> priced = new ArrayList<>();
+    for (String id : contracts) {
+      Optional<PayContract> found = known.find(id);
+      found.ifPresentOrElse(
+          each -> priced.add(new Priced(each, day(each))), () -> problems.add(unknown(id, known)));
+    }
+    return priced;
+  }
+
+  private static String unknown(String id, PayContracts known) {
+    return "--contract: no contract has the id '%s'. Known: %s"
+        .formatted(
+            id,
+            known.all().stream().map(each -> each.id().text()).collect(Collectors.joining(", ")));
+  }
+
+  /// The day the version was made; under the contract of 2002, the day the rotas begin.
+  private static LocalDate day(PayContract contract) {
+    return switch (contract.terms()) {
+      case BANDS -> InventedEngland.FIRST_DAY;
+      case OFFER, HOURS -> contract.made();
+    };
+  }
+}

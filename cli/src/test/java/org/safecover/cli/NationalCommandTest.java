@@ -1,0 +1,52 @@
+package org.safecover.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// An invented country priced from the command line.
+final class NationalCommandTest {
+
+  private static final String[] ASSUMED = {
+    "--assume", "standard-day=8", "--assume", "part-time-bands=flowchart"
+  };
+
+  private static Run national(String... contracts) {
+    return Run.of(
+        Stream.of(
+                Stream.of("national", "--doctors", "60"),
+                Arrays.stream(contracts).flatMap(id -> Stream.of("--contract", id)),
+                Arrays.stream(ASSUMED))
+            .flatMap(each -> each)
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void NATIONAL_01_each_contract_has_a_line_with_every_doctor() {
+    Run run = national("2002", "2016");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("60 invented doctors in 1 hospital (seed 1)", "Assumed: standard-day=8")
+        .containsPattern("2002 +2015-08-03 +60 +0 ")
+        .containsPattern("2016 +2016-08-03 +60 +0 ");
+  }
+
+  @Test
+  void NATIONAL_02_the_same_seed_gives_the_same_lines() {
+    assertThat(national("2016").out()).isEqualTo(national("2016").out());
+  }
+
+  @Test
+  void NATIONAL_03_unknown_contracts_and_numbers_are_refused() {
+    assertThat(national("1948", "1974").err())
+        .contains("'1948'", "'1974'", "Known: 2002, 2015-11-offer");
+    assertThat(national("1948").code()).isEqualTo(2);
+    Run few = Run.of("national", "--doctors", "7", "--contract", "2016");
+    assertThat(few.code()).isEqualTo(2);
+    assertThat(few.err()).contains("--doctors is 7; give a number from 8 to 1000000.");
+  }
+}
