@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  safecover compare our-hospital --from 2002 --to 2016",
       "  safecover compare examples/cpft-january-2016 --from 2002 --to 2015-11-offer",
-      "      --assume basic-rise=10%..12% --claim nobody-worse-off --claim average-rise=11%",
+      "      --assume basic-rise=10%%..12%% --claim nobody-worse-off --claim average-rise=11%%",
       "  safecover compare our-hospital --from 2002 --to 2016 --format html --out compare.html"
     })
 final class CompareCommand implements Callable<Integer> {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "  safecover pay examples/cpft-january-2016 --contract 2002 --person south-01",
       "  safecover pay examples/cpft-january-2016 --contract 2016",
       "  safecover pay our-hospital --contract 2019-refresh --as-at 2022-04-01 --format json",
-      "  safecover pay our-hospital --contract 2015-11-offer --assume basic-rise=11%"
+      "  safecover pay our-hospital --contract 2015-11-offer --assume basic-rise=11%%"
     })
 final class PayCommand implements Callable<Integer> {
 
