@@ -124,6 +124,17 @@ final class PayCommandTest {
   }
 
   @Test
+  void PAY_09_the_grade_of_a_foundation_doctor_says_the_stage() {
+    String hospital = new TinyHospital().changed("people.csv", "r1,sho,", "r1,F1,").in(temp);
+
+    Run run =
+        Run.of(
+            "pay", hospital, "--contract", "2016", "--person", "r1", "--assume", "leave-days=27");
+
+    assertThat(run.out()).contains("£26,350.00");
+  }
+
+  @Test
   void DEDUCT_01_the_table_is_by_grade_point_and_duty_and_names_nobody() {
     Run run = Run.of("deduct", REAL, "--action", "2016-01-12-full");
 
