@@ -22,7 +22,7 @@ final class SafecoverTest {
       Run run = Run.of(name.text(), "--help");
 
       assertThat(run.code()).isZero();
-      assertThat(run.out()).contains("safecover " + name.text(), "Example");
+      assertThat(run.out()).contains("safecover " + name.text(), "Example").doesNotContain("%%");
     }
   }
 
