@@ -39,8 +39,7 @@ public class PayBenchmark {
           assumed(Assumable.BASIC_RISE, 11),
           assumed(Assumable.UNSOCIAL_RATE, 30),
           assumed(Assumable.STANDARD_DAY, 8),
-          new Assumption(
-              Assumable.PART_TIME_BANDS, "flowchart", BigDecimal.ONE, BigDecimal.ONE));
+          new Assumption(Assumable.PART_TIME_BANDS, "flowchart", BigDecimal.ONE, BigDecimal.ONE));
 
   private final Parameters figures = figures();
   private final Payroll payroll =
