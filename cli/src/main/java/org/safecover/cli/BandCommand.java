@@ -12,6 +12,7 @@ import org.safecover.report.band.BandJson;
 import org.safecover.report.band.BandText;
 import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,6 @@ import picocli.CommandLine.Parameters;
       "  safecover band our-hospital --assume on-call-bands=flowchart --format json"
     })
 final class BandCommand implements Callable<Integer> {
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   private final Console console;
 
@@ -66,12 +62,7 @@ final class BandCommand implements Callable<Integer> {
               + " more than once.")
   private List<String> assume = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "What to print: text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   BandCommand(Console console) {
     this.console = console;
@@ -81,10 +72,7 @@ final class BandCommand implements Callable<Integer> {
   public Integer call() {
     BandFindings findings =
         new BandWork(publicHolidays, Optional.ofNullable(person), assume).band(hospital);
-    switch (format) {
-      case TEXT -> BandText.lines(findings).forEach(console.out()::println);
-      case JSON -> console.out().print(BandJson.text(findings));
-    }
+    format.print(console, () -> BandText.lines(findings), () -> BandJson.text(findings));
     return (findings.isWhole() ? ExitCode.CLEAN : ExitCode.FOUND).number();
   }
 }

@@ -19,6 +19,7 @@ import org.safecover.rules.cover.PlanFault;
 import org.safecover.rules.cover.Situation;
 import org.safecover.rules.pay.covering.CoverCost;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,11 +38,6 @@ import picocli.CommandLine.Parameters;
       "  safecover cost out/12-january/plan.json --hospital examples/cpft-january-2016"
     })
 final class CostCommand implements Callable<Integer> {
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   private final Console console;
 
@@ -62,12 +58,7 @@ final class CostCommand implements Callable<Integer> {
           "Whose salaries: 2002, 2016, ... Default: that of the doctors in training here.")
   private @Nullable String contract;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "What to print: text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   CostCommand(Console console) {
     this.console = console;
@@ -84,10 +75,7 @@ final class CostCommand implements Callable<Integer> {
     Situation situation =
         Situation.of(loaded.hospital(), loaded.limits(), plan.action(), plan.version());
     CoverCost cost = CoverCost.of(situation, plan, deductions.table());
-    switch (format) {
-      case TEXT -> CostText.lines(loaded.hospital(), plan, cost).forEach(console.out()::println);
-      case JSON -> console.out().print(CostJson.text(plan, cost));
-    }
+    format.print(console, () -> CostText.lines(loaded.hospital(), plan, cost), () -> CostJson.text(plan, cost));
     return ExitCode.CLEAN.number();
   }
 

@@ -12,6 +12,7 @@ import org.safecover.report.deduct.DeductJson;
 import org.safecover.report.deduct.DeductText;
 import org.safecover.report.deduct.Deductions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,6 @@ import picocli.CommandLine.Parameters;
       "  safecover deduct our-hospital --action 2025-07-25 --format json"
     })
 final class DeductCommand implements Callable<Integer> {
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   private final Console console;
 
@@ -62,12 +58,7 @@ final class DeductCommand implements Callable<Integer> {
           "Whose salaries: 2002, 2016, ... Default: that of the doctors in training here.")
   private @Nullable String contract;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "What to print: text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   DeductCommand(Console console) {
     this.console = console;
@@ -80,10 +71,7 @@ final class DeductCommand implements Callable<Integer> {
     Deductions deductions =
         new DeductionWork(loaded)
             .deductions(announced.action(), announced.version(), Optional.ofNullable(contract));
-    switch (format) {
-      case TEXT -> DeductText.lines(deductions).forEach(console.out()::println);
-      case JSON -> console.out().print(DeductJson.text(deductions));
-    }
+    format.print(console, () -> DeductText.lines(deductions), () -> DeductJson.text(deductions));
     return ExitCode.CLEAN.number();
   }
 }

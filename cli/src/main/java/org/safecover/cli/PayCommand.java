@@ -12,6 +12,7 @@ import org.safecover.report.pay.PayslipJson;
 import org.safecover.report.pay.PayslipText;
 import org.safecover.report.pay.Payslips;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +33,6 @@ import picocli.CommandLine.Parameters;
       "  safecover pay our-hospital --contract 2015-11-offer --assume basic-rise=11%%"
     })
 final class PayCommand implements Callable<Integer> {
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   private final Console console;
 
@@ -68,12 +64,7 @@ final class PayCommand implements Callable<Integer> {
       description = "Assume a figure that is not sourced, such as basic-rise=11%%. Repeatable.")
   private List<String> assume = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "What to print: text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   PayCommand(Console console) {
     this.console = console;
@@ -84,10 +75,7 @@ final class PayCommand implements Callable<Integer> {
     Payslips slips =
         new PayWork(contract, Optional.ofNullable(asAt), Optional.ofNullable(person), assume)
             .pay(hospital);
-    switch (format) {
-      case TEXT -> PayslipText.lines(slips).forEach(console.out()::println);
-      case JSON -> console.out().print(PayslipJson.text(slips));
-    }
+    format.print(console, () -> PayslipText.lines(slips), () -> PayslipJson.text(slips));
     return (slips.areAllKnown() ? ExitCode.CLEAN : ExitCode.FOUND).number();
   }
 }

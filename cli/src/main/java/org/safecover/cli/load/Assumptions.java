@@ -59,6 +59,16 @@ public record Assumptions(List<Assumption> all, List<String> problems) {
     return new Assumptions(all, problems);
   }
 
+  /// A problem for each assumption that spans several values where one is needed.
+  ///
+  /// @param why one is needed, as the end of a sentence
+  List<String> spans(String why) {
+    return all.stream()
+        .filter(Assumption::isSpan)
+        .map(each -> "--assume " + each + ": " + why)
+        .toList();
+  }
+
   /// @throws UnusableInput with every problem, when there is any
   public List<Assumption> orUnusable() {
     if (!problems.isEmpty()) {

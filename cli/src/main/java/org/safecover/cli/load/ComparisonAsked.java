@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.safecover.domain.figure.Parameters;
 import org.safecover.rules.pay.PayContract;
-import org.safecover.rules.pay.PayContracts;
 import org.safecover.rules.pay.comparison.Claim;
 import org.safecover.rules.pay.comparison.Held;
 import org.safecover.rules.pay.comparison.Question;
@@ -41,9 +39,9 @@ public record ComparisonAsked(
   /// @throws UnusableInput with every problem, when there is any
   public Understood understood(Parameters parameters) {
     List<String> problems = new ArrayList<>();
-    PayContracts known = PayContracts.of(parameters);
-    Optional<PayContract> first = contract(known, "--from", from, problems);
-    Optional<PayContract> second = contract(known, "--to", to, problems);
+    KnownContracts known = new KnownContracts(parameters);
+    Optional<PayContract> first = known.find("--from", from, problems);
+    Optional<PayContract> second = known.find("--to", to, problems);
     List<Claim> asked = claims(problems);
     Assumptions assumed = Assumptions.parse(assumptions, parameters);
     problems.addAll(assumed.problems());
@@ -70,22 +68,6 @@ public record ComparisonAsked(
 
   private static boolean isDated(PayContract contract) {
     return contract.terms() == PayContract.Terms.HOURS;
-  }
-
-  private static Optional<PayContract> contract(
-      PayContracts known, String option, String id, List<String> problems) {
-    Optional<PayContract> found = known.find(id);
-    if (found.isEmpty()) {
-      problems.add(
-          "%s: no contract has the id '%s'. Known: %s"
-              .formatted(
-                  option,
-                  id,
-                  known.all().stream()
-                      .map(each -> each.id().text())
-                      .collect(Collectors.joining(", "))));
-    }
-    return found;
   }
 
   private List<Claim> claims(List<String> problems) {

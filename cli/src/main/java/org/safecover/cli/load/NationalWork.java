@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.safecover.domain.figure.Parameters;
 import org.safecover.domain.invented.InventedEngland;
 import org.safecover.report.national.NationalPayText;
 import org.safecover.rules.pay.PayContract;
-import org.safecover.rules.pay.PayContracts;
 import org.safecover.rules.pay.line.Assumption;
 import org.safecover.rules.pay.national.HospitalPricing;
 import org.safecover.rules.pay.national.NationalPay;
@@ -32,13 +30,10 @@ public record NationalWork(InventedEngland england, List<String> contracts, List
   public List<String> lines(NationalPay.Progress progress) {
     Parameters parameters = Figures.read();
     List<String> problems = new ArrayList<>();
-    List<Priced> priced = priced(PayContracts.of(parameters), problems);
+    List<Priced> priced = priced(new KnownContracts(parameters), problems);
     Assumptions typed = Assumptions.parse(assumed, parameters);
     problems.addAll(typed.problems());
-    typed.all().stream()
-        .filter(Assumption::isSpan)
-        .map(each -> "--assume " + each + ": a year's pay needs one value; compare takes spans")
-        .forEach(problems::add);
+    problems.addAll(typed.spans("a year's pay needs one value; compare takes spans"));
     if (!problems.isEmpty()) {
       throw UnusableInput.saying(problems.toArray(String[]::new));
     }
@@ -51,21 +46,11 @@ public record NationalWork(InventedEngland england, List<String> contracts, List
         typed.all());
   }
 
-  private List<Priced> priced(PayContracts known, List<String> problems) {
-    List<Priced> priced = new ArrayList<>();
-    for (String id : contracts) {
-      Optional<PayContract> found = known.find(id);
-      found.ifPresentOrElse(
-          each -> priced.add(new Priced(each, day(each))), () -> problems.add(unknown(id, known)));
-    }
-    return priced;
-  }
-
-  private static String unknown(String id, PayContracts known) {
-    return "--contract: no contract has the id '%s'. Known: %s"
-        .formatted(
-            id,
-            known.all().stream().map(each -> each.id().text()).collect(Collectors.joining(", ")));
+  private List<Priced> priced(KnownContracts known, List<String> problems) {
+    return contracts.stream()
+        .flatMap(id -> known.find("--contract", id, problems).stream())
+        .map(each -> new Priced(each, day(each)))
+        .toList();
   }
 
   /// The day the version was made; under the contract of 2002, the day the rotas begin.

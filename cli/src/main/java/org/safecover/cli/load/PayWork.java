@@ -13,7 +13,6 @@ import org.safecover.intake.HospitalFolder;
 import org.safecover.report.pay.Payslips;
 import org.safecover.report.pay.Payslips.Payslip;
 import org.safecover.rules.pay.PayContract;
-import org.safecover.rules.pay.PayContracts;
 import org.safecover.rules.pay.Payroll;
 import org.safecover.rules.pay.band.BandOptions;
 import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
@@ -42,13 +41,11 @@ public record PayWork(
     Contracts.requireKnown(hospital);
     Parameters parameters = figures.join();
     List<String> problems = new ArrayList<>();
-    Optional<PayContract> found = contract(parameters, problems);
+    Optional<PayContract> found =
+        new KnownContracts(parameters).find("--contract", contract, problems);
     Assumptions typed = Assumptions.parse(assumed, parameters);
     problems.addAll(typed.problems());
-    typed.all().stream()
-        .filter(Assumption::isSpan)
-        .map(each -> "--assume " + each + ": a year's pay needs one value; compare takes spans")
-        .forEach(problems::add);
+    problems.addAll(typed.spans("a year's pay needs one value; compare takes spans"));
     Payroll payroll = payroll(hospital, parameters, typed.all());
     List<WorkPattern> patterns = asked(payroll, problems);
     LocalDate day = found.map(each -> day(each, payroll, problems)).orElse(LocalDate.EPOCH);
@@ -69,21 +66,6 @@ public record PayWork(
     BandOptions options = new BandOptions(PublicHolidays.COUNTED, assumed);
     return new Payroll(
         hospital, new Banding(parameters, Figures.limits(parameters, Optional.empty()), options));
-  }
-
-  private Optional<PayContract> contract(Parameters parameters, List<String> problems) {
-    PayContracts known = PayContracts.of(parameters);
-    Optional<PayContract> found = known.find(contract);
-    if (found.isEmpty()) {
-      problems.add(
-          "--contract: no contract has the id '%s'. Known: %s"
-              .formatted(
-                  contract,
-                  known.all().stream()
-                      .map(each -> each.id().text())
-                      .collect(Collectors.joining(", "))));
-    }
-    return found;
   }
 
   private List<WorkPattern> asked(Payroll payroll, List<String> problems) {
