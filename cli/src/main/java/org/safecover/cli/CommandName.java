@@ -4,6 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.safecover.cli.pay.BandCommand;
+import org.safecover.cli.pay.CompareCommand;
+import org.safecover.cli.pay.CostCommand;
+import org.safecover.cli.pay.DeductCommand;
+import org.safecover.cli.pay.NationalCommand;
+import org.safecover.cli.pay.PayCommand;
 
 /// The commands by name. A command's class is loaded when it is asked for, never before: some need
 /// the planner, which not every installation has.

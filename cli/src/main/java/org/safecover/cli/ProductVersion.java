@@ -7,7 +7,7 @@ import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /// The product's version as its build wrote it.
-final class ProductVersion implements IVersionProvider {
+public final class ProductVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {

@@ -22,8 +22,7 @@ final class KnownContracts {
   Optional<PayContract> find(String option, String typed, List<String> problems) {
     Optional<PayContract> found = all.find(typed);
     if (found.isEmpty()) {
-      problems.add(
-          "%s: no contract has the id '%s'. Known: %s".formatted(option, typed, ids()));
+      problems.add("%s: no contract has the id '%s'. Known: %s".formatted(option, typed, ids()));
     }
     return found;
   }

@@ -8,7 +8,6 @@ import org.safecover.domain.figure.Parameters;
 import org.safecover.domain.invented.InventedEngland;
 import org.safecover.report.national.NationalPayText;
 import org.safecover.rules.pay.PayContract;
-import org.safecover.rules.pay.line.Assumption;
 import org.safecover.rules.pay.national.HospitalPricing;
 import org.safecover.rules.pay.national.NationalPay;
 import org.safecover.rules.pay.national.Priced;

@@ -1,10 +1,13 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safecover.cli.Console;
+import org.safecover.cli.ExitCode;
+import org.safecover.cli.ProductVersion;
 import org.safecover.cli.load.DeductionWork;
 import org.safecover.cli.load.LoadedHospital;
 import org.safecover.cli.load.Loading;
@@ -37,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  safecover cost out/12-january/plan.json --hospital examples/cpft-january-2016"
     })
-final class CostCommand implements Callable<Integer> {
+public final class CostCommand implements Callable<Integer> {
 
   private final Console console;
 
@@ -60,7 +63,7 @@ final class CostCommand implements Callable<Integer> {
 
   @Mixin private TextOrJson format = new TextOrJson();
 
-  CostCommand(Console console) {
+  public CostCommand(Console console) {
     this.console = console;
   }
 
@@ -75,7 +78,10 @@ final class CostCommand implements Callable<Integer> {
     Situation situation =
         Situation.of(loaded.hospital(), loaded.limits(), plan.action(), plan.version());
     CoverCost cost = CoverCost.of(situation, plan, deductions.table());
-    format.print(console, () -> CostText.lines(loaded.hospital(), plan, cost), () -> CostJson.text(plan, cost));
+    format.print(
+        console,
+        () -> CostText.lines(loaded.hospital(), plan, cost),
+        () -> CostJson.text(plan, cost));
     return ExitCode.CLEAN.number();
   }
 

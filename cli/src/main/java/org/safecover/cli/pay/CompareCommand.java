@@ -1,4 +1,4 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safecover.cli.Console;
+import org.safecover.cli.ExitCode;
+import org.safecover.cli.ProductVersion;
 import org.safecover.cli.load.ComparisonAsked;
 import org.safecover.cli.load.ComparisonMaking;
 import org.safecover.cli.load.UnusableInput;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Parameters;
       "      --assume basic-rise=10%%..12%% --claim nobody-worse-off --claim average-rise=11%%",
       "  safecover compare our-hospital --from 2002 --to 2016 --format html --out compare.html"
     })
-final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand implements Callable<Integer> {
 
   private enum Format {
     TEXT,
@@ -117,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Write to this file, which must not exist yet. Default: print.")
   private @Nullable Path out;
 
-  CompareCommand(Console console) {
+  public CompareCommand(Console console) {
     this.console = console;
   }
 

@@ -1,4 +1,4 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.io.IOException;
 import java.io.OutputStream;

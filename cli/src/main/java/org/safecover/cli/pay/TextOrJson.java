@@ -1,7 +1,8 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.safecover.cli.Console;
 import picocli.CommandLine.Option;
 
 /// The option of commands that print text for people or JSON for other programs.

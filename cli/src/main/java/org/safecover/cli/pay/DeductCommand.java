@@ -1,10 +1,13 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safecover.cli.Console;
+import org.safecover.cli.ExitCode;
+import org.safecover.cli.ProductVersion;
 import org.safecover.cli.load.Announced;
 import org.safecover.cli.load.DeductionWork;
 import org.safecover.cli.load.LoadedHospital;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  safecover deduct examples/cpft-january-2016 --action 2016-01-12-full",
       "  safecover deduct our-hospital --action 2025-07-25 --format json"
     })
-final class DeductCommand implements Callable<Integer> {
+public final class DeductCommand implements Callable<Integer> {
 
   private final Console console;
 
@@ -60,7 +63,7 @@ final class DeductCommand implements Callable<Integer> {
 
   @Mixin private TextOrJson format = new TextOrJson();
 
-  DeductCommand(Console console) {
+  public DeductCommand(Console console) {
     this.console = console;
   }
 

@@ -1,4 +1,4 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safecover.cli.Console;
+import org.safecover.cli.ExitCode;
+import org.safecover.cli.ProductVersion;
 import org.safecover.cli.load.PayWork;
 import org.safecover.report.pay.PayslipJson;
 import org.safecover.report.pay.PayslipText;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "  safecover pay our-hospital --contract 2019-refresh --as-at 2022-04-01 --format json",
       "  safecover pay our-hospital --contract 2015-11-offer --assume basic-rise=11%%"
     })
-final class PayCommand implements Callable<Integer> {
+public final class PayCommand implements Callable<Integer> {
 
   private final Console console;
 
@@ -66,7 +69,7 @@ final class PayCommand implements Callable<Integer> {
 
   @Mixin private TextOrJson format = new TextOrJson();
 
-  PayCommand(Console console) {
+  public PayCommand(Console console) {
     this.console = console;
   }
 

@@ -1,4 +1,4 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safecover.cli.Console;
+import org.safecover.cli.ExitCode;
+import org.safecover.cli.ProductVersion;
 import org.safecover.cli.load.BandWork;
 import org.safecover.report.band.BandFindings;
 import org.safecover.report.band.BandJson;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  safecover band examples/cpft-january-2016 --person north-12",
       "  safecover band our-hospital --assume on-call-bands=flowchart --format json"
     })
-final class BandCommand implements Callable<Integer> {
+public final class BandCommand implements Callable<Integer> {
 
   private final Console console;
 
@@ -64,7 +67,7 @@ final class BandCommand implements Callable<Integer> {
 
   @Mixin private TextOrJson format = new TextOrJson();
 
-  BandCommand(Console console) {
+  public BandCommand(Console console) {
     this.console = console;
   }
 

@@ -1,4 +1,4 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.safecover.cli.Console;
 
 /// Counted work as the person who waits for it sees it: a bar on a terminal, elsewhere a line now
 /// and then; nothing in the first two seconds.

@@ -1,8 +1,11 @@
-package org.safecover.cli;
+package org.safecover.cli.pay;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.safecover.cli.Console;
+import org.safecover.cli.ExitCode;
+import org.safecover.cli.ProductVersion;
 import org.safecover.cli.load.NationalWork;
 import org.safecover.cli.load.UnusableInput;
 import org.safecover.domain.invented.InventedEngland;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Option;
       "  safecover national --doctors 55000 --contract 2002 --contract 2016",
       "      --assume standard-day=8 --assume part-time-bands=flowchart"
     })
-final class NationalCommand implements Callable<Integer> {
+public final class NationalCommand implements Callable<Integer> {
 
   private final Console console;
 
@@ -57,7 +60,7 @@ final class NationalCommand implements Callable<Integer> {
       description = "Assume a figure that is not sourced, such as basic-rise=11%%. Repeatable.")
   private List<String> assume = new ArrayList<>();
 
-  NationalCommand(Console console) {
+  public NationalCommand(Console console) {
     this.console = console;
   }
 
