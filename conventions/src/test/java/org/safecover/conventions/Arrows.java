@@ -22,7 +22,8 @@ final class Arrows {
           "rules", List.of("domain"),
           "planner", List.of("domain", "rules"),
           "report", List.of("domain", "rules"),
-          "cli", List.of("domain", "intake", "rules", "planner", "report"));
+          "cli", List.of("domain", "intake", "rules", "planner", "report"),
+          "bench", List.of("domain", "rules", "planner"));
 
   private Arrows() {}
 

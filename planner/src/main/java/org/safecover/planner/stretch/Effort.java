@@ -1,0 +1,53 @@
+package org.safecover.planner.stretch;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// How much a search may still do. Work is counted in units of roughly a second of one core, by the
+/// steps taken and the solver's own count; the wall clock and a request to stop are later stops.
+final class Effort {
+  /// Steps of a sweep that count as one unit.
+  private static final double STEPS = 3e8;
+
+  private final double allowed;
+  private final long endsAt;
+  private final AtomicBoolean stopped;
+  private double spent;
+
+  Effort(double allowed, long endsAt, AtomicBoolean stopped) {
+    this.allowed = allowed;
+    this.endsAt = endsAt;
+    this.stopped = stopped;
+  }
+
+  void steps(long steps) {
+    spend(steps / STEPS);
+  }
+
+  synchronized void spend(double units) {
+    spent += units;
+  }
+
+  synchronized double left() {
+    return allowed - spent;
+  }
+
+  double secondsLeft() {
+    return Math.max(0.01, (endsAt - System.nanoTime()) / 1e9);
+  }
+
+  boolean isOver() {
+    return stopped.get() || left() <= 0 || System.nanoTime() >= endsAt;
+  }
+
+  /// So much of what is left and no more.
+  Effort atMost(double units, double seconds) {
+    long end = System.nanoTime() + (long) (seconds * 1e9);
+    return new Effort(Math.min(units, left()), Math.min(end, endsAt), stopped);
+  }
+
+  /// A part of what is left.
+  Effort share(double part) {
+    long end = System.nanoTime() + (long) (part * (endsAt - System.nanoTime()));
+    return new Effort(part * left(), Math.min(end, endsAt), stopped);
+  }
+}

@@ -1,0 +1,114 @@
+package org.safecover.planner.stretch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.safecover.planner.Planner;
+
+/// Searches for the best rota, with whole schedules as what is chosen: a first plan by letting each
+/// person in turn take their best line, a bound and prices by column generation, a second plan by
+/// diving into it, then better ones by neighbourhoods and a higher bound by cases, turn by turn, until
+/// they meet or the effort is over.
+public final class RotaSearch {
+  private final RotaLimits limits;
+  private final RotaProgress progress;
+  private final Desk desk;
+  private final Generation.Bench bench;
+  private final AtomicBoolean stopped = new AtomicBoolean();
+  private Drawn best;
+  private double bound = Double.NEGATIVE_INFINITY;
+
+  public RotaSearch(RotaTask task, RotaLimits limits, RotaProgress progress) {
+    this.limits = limits;
+    this.progress = progress;
+    this.desk = new Desk(task);
+    List<Pricer> pricers = everybody().stream().map(person -> new Pricer(desk, person)).toList();
+    this.bench = new Generation.Bench(desk, pricers, new Pool(desk.people, limits.linesKept()));
+    this.best = new Drawn(desk);
+  }
+
+  /// Asks a search in another thread to end soon with the best plan it has.
+  public void stop() {
+    stopped.set(true);
+  }
+
+  /// The best plan found; none when somebody has no legal schedule at all.
+  ///
+  /// @throws org.safecover.planner.SolverMissing when the solver cannot be loaded here
+  public Optional<RotaPlan> search() {
+    long endsAt = System.nanoTime() + limits.wall().toNanos();
+    Effort effort = new Effort(limits.units(), endsAt, stopped);
+    Planner.loadSolver();
+    if (!best.settle(bench.pricers(), effort)) {
+      return Optional.empty();
+    }
+    best.lines().forEach(bench.pool()::add);
+    progress.reached(best.value(), provenBound());
+    try (Generation generation = new Generation(bench, everybody(), new Staffing(desk))) {
+      generation.run(effort.share(0.6), 0.01);
+      raise(generation.bound());
+      dive(generation, effort.share(0.5));
+      improve(generation, effort);
+    }
+    List<List<Integer>> lines = best.lines().stream().map(Line::asList).toList();
+    return Optional.of(new RotaPlan(lines, best.value(), provenBound()));
+  }
+
+  private void dive(Generation generation, Effort effort) {
+    if (!isOpen() || effort.isOver()) {
+      return;
+    }
+    Drawn drawn = new Drawn(desk);
+    new Dive(bench, drawn, everybody()).down(generation, effort);
+    drawn.settle(bench.pricers(), effort);
+    offer(drawn);
+  }
+
+  /// Better plans and a higher bound, turn by turn.
+  private void improve(Generation root, Effort effort) {
+    Improvement improvement =
+        new Improvement(bench, best, root.worth(), new SplittableRandom(limits.seed()));
+    Cases cases = new Cases(bench, root);
+    while (isOpen() && !effort.isOver()) {
+      improvement.round(effort);
+      offer(improvement.best());
+      if (isOpen() && cases.isOpen()) {
+        cases.step(best, effort.share(0.25));
+        raise(cases.bound());
+      }
+    }
+  }
+
+  private void offer(Drawn drawn) {
+    boolean better = drawn.value() < best.value();
+    best = drawn.value() <= best.value() ? drawn : best;
+    if (better) {
+      progress.reached(best.value(), provenBound());
+    }
+  }
+
+  private void raise(double found) {
+    if (found > bound) {
+      bound = found;
+      progress.reached(best.value(), provenBound());
+    }
+  }
+
+  private boolean isOpen() {
+    return best.value() > provenBound();
+  }
+
+  /// The bound as a whole number, which every value is.
+  private long provenBound() {
+    return bound == Double.NEGATIVE_INFINITY
+        ? Math.min(0, best.value())
+        : Math.min(best.value(), (long) Math.ceil(bound - 1e-5));
+  }
+
+  private List<Integer> everybody() {
+    return new ArrayList<>(IntStream.range(0, desk.people).boxed().toList());
+  }
+}
