@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.safecover.planner.stretch.Kind;
-import org.safecover.planner.stretch.RotaPerson;
-import org.safecover.planner.stretch.RotaPlan;
-import org.safecover.planner.stretch.RotaTask;
-import org.safecover.planner.stretch.Wanted;
-import org.safecover.planner.stretch.Wish;
-import org.safecover.planner.stretch.WorkBounds;
+import org.safecover.planner.rota.Kind;
+import org.safecover.planner.rota.RotaPerson;
+import org.safecover.planner.rota.RotaPlan;
+import org.safecover.planner.rota.RotaTask;
+import org.safecover.planner.rota.Wanted;
+import org.safecover.planner.rota.Wish;
+import org.safecover.planner.rota.WorkBounds;
 
 /// A public instance as a task for the planner's core, and the core's plan in the instance's words.
 final class InstanceTask {

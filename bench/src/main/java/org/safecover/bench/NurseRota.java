@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.safecover.planner.SolverMissing;
+import org.safecover.planner.rota.RotaPlan;
 import org.safecover.planner.stretch.RotaLimits;
-import org.safecover.planner.stretch.RotaPlan;
 import org.safecover.planner.stretch.RotaSearch;
 
 /// The command that measures the planner's core on a folder of public instances: for each, the best
@@ -36,8 +36,8 @@ public final class NurseRota {
     }
     try {
       NurseRota measure = new NurseRota(out, Duration.ofSeconds(Long.parseLong(arguments[1])));
-      out.println("| Instance | Best | Bound | Seconds to best | Seconds in all | Checked |");
-      out.println("|---|---|---|---|---|---|");
+      out.println("| Instance | Best | Bound | Seconds to best | Seconds in all | Of processor | Checked |");
+      out.println("|---|---|---|---|---|---|---|");
       for (String name : List.of(arguments).subList(2, arguments.length)) {
         measure.measure(Path.of(arguments[0], name + ".txt"));
       }
@@ -51,6 +51,7 @@ public final class NurseRota {
     PublicInstance instance = InstanceText.parse(Files.readAllLines(file));
     InstanceTask adapter = new InstanceTask(instance);
     long start = System.nanoTime();
+    double ofProcessor = processorSeconds();
     double[] lastGain = {0};
     long[] best = {Long.MAX_VALUE};
     RotaSearch search =
@@ -67,13 +68,13 @@ public final class NurseRota {
     double whole = seconds(start);
     out.println(
         plan.map(found -> row(file, found, checked(instance, adapter.assignment(found), found)))
-            .map(row -> row.formatted(lastGain[0], whole))
-            .orElse("| %s | none | | | | |".formatted(file.getFileName())));
+            .map(row -> row.formatted(lastGain[0], whole, processorSeconds() - ofProcessor))
+            .orElse("| %s | none | | | | | |".formatted(file.getFileName())));
   }
 
   private static String row(Path file, RotaPlan plan, String checked) {
     String name = file.getFileName().toString().replace(".txt", "");
-    return "| %s | %d | %d | %%.1f | %%.1f | %s |"
+    return "| %s | %d | %d | %%.1f | %%.1f | %%.1f | %s |"
         .formatted(name, plan.value(), plan.bound(), checked);
   }
 
@@ -86,6 +87,14 @@ public final class NurseRota {
     return check.cost() == plan.value()
         ? "legal, cost agrees"
         : String.format(Locale.ROOT, "legal, but costs %d", check.cost());
+  }
+
+  private static double processorSeconds() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(spent -> spent.toMillis() / 1e3)
+        .orElse(0.0);
   }
 
   private static double seconds(long start) {

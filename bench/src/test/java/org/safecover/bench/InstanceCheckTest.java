@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.safecover.planner.rota.RotaPlan;
 import org.safecover.planner.stretch.RotaLimits;
-import org.safecover.planner.stretch.RotaPlan;
 import org.safecover.planner.stretch.RotaProgress;
 import org.safecover.planner.stretch.RotaSearch;
 

@@ -10,8 +10,9 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /// A tree of cases that raises the bound where the relaxation shares people out in parts. How many
-/// are too few over some cells is a whole number: where the relaxation says 1⅔, it is at most one or
-/// at least two, and each of the two cases has a bound of its own. The lowest open one is what holds.
+/// are too few over some cells is a whole number: where the relaxation says 1⅔, it is at most one
+/// or at least two, and each of the two cases has a bound of its own. The lowest open one is what
+/// holds.
 final class Cases {
   private static final double WHOLE = 1e-4;
   private static final double SHORT_OF_WHOLE = 1e-5;
@@ -86,8 +87,7 @@ final class Cases {
     people.forEach(p -> begin.addAll(bench.pool().cheapest(p, one.worth(), BEGIN_WITH)));
     double enough = best.value() - 1 + SHORT_OF_WHOLE;
     try (Generation generation =
-        new Generation(
-            bench, people, new Staffing(desk), List.copyOf(begin), one.rulings())) {
+        new Generation(bench, people, new Staffing(desk), List.copyOf(begin), one.rulings())) {
       generation.run(effort, WHOLE, enough);
       double bound = Math.max(one.bound(), generation.bound());
       if (bound >= enough) {
@@ -107,8 +107,7 @@ final class Cases {
       return;
     }
     Ruling most = parted.get();
-    Ruling least =
-        new Ruling(most.cells(), most.side(), Ruling.Way.AT_LEAST, most.count() + 1);
+    Ruling least = new Ruling(most.cells(), most.side(), Ruling.Way.AT_LEAST, most.count() + 1);
     for (Ruling ruling : List.of(most, least)) {
       List<Ruling> rulings = new ArrayList<>(one.rulings());
       rulings.add(ruling);
@@ -122,8 +121,7 @@ final class Cases {
       for (Ruling.Side side : Ruling.Side.values()) {
         double sum = cells.stream().sorted().mapToDouble(cell -> master.off(side, cell)).sum();
         if (Math.abs(sum - Math.rint(sum)) > 0.01) {
-          return Optional.of(
-              new Ruling(cells, side, Ruling.Way.AT_MOST, (int) Math.floor(sum)));
+          return Optional.of(new Ruling(cells, side, Ruling.Way.AT_MOST, (int) Math.floor(sum)));
         }
       }
     }

@@ -1,6 +1,11 @@
 package org.safecover.planner.stretch;
 
 import java.util.Arrays;
+import org.safecover.planner.rota.RotaPerson;
+import org.safecover.planner.rota.RotaPlan;
+import org.safecover.planner.rota.RotaTask;
+import org.safecover.planner.rota.Wanted;
+import org.safecover.planner.rota.WorkBounds;
 
 /// A task laid out in arrays: a *cell* is a day and a kind of work, numbered day by day.
 final class Desk {

@@ -1,6 +1,7 @@
 package org.safecover.planner.stretch;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// How much a search may still do. Work is counted in units of roughly a second of one core, by the
 /// steps taken and the solver's own count; the wall clock and a request to stop are later stops.
@@ -8,12 +9,18 @@ final class Effort {
   /// Steps of a sweep that count as one unit.
   private static final double STEPS = 3e8;
 
+  private final @Nullable Effort whole;
   private final double allowed;
   private final long endsAt;
   private final AtomicBoolean stopped;
   private double spent;
 
   Effort(double allowed, long endsAt, AtomicBoolean stopped) {
+    this(null, allowed, endsAt, stopped);
+  }
+
+  private Effort(@Nullable Effort whole, double allowed, long endsAt, AtomicBoolean stopped) {
+    this.whole = whole;
     this.allowed = allowed;
     this.endsAt = endsAt;
     this.stopped = stopped;
@@ -23,11 +30,14 @@ final class Effort {
     spend(steps / STEPS);
   }
 
-  synchronized void spend(double units) {
+  void spend(double units) {
     spent += units;
+    if (whole != null) {
+      whole.spend(units);
+    }
   }
 
-  synchronized double left() {
+  double left() {
     return allowed - spent;
   }
 
@@ -39,15 +49,15 @@ final class Effort {
     return stopped.get() || left() <= 0 || System.nanoTime() >= endsAt;
   }
 
-  /// So much of what is left and no more.
+  /// So much of what is left and no more, for another thread: what it spends must be told.
   Effort atMost(double units, double seconds) {
     long end = System.nanoTime() + (long) (seconds * 1e9);
     return new Effort(Math.min(units, left()), Math.min(end, endsAt), stopped);
   }
 
-  /// A part of what is left.
+  /// A part of what is left; what it spends is spent here as well.
   Effort share(double part) {
     long end = System.nanoTime() + (long) (part * (endsAt - System.nanoTime()));
-    return new Effort(part * left(), Math.min(end, endsAt), stopped);
+    return new Effort(this, part * left(), Math.min(end, endsAt), stopped);
   }
 }

@@ -38,11 +38,7 @@ final class Generation implements AutoCloseable {
 
   /// @param rulings of the case that this is about
   Generation(
-      Bench bench,
-      List<Integer> free,
-      Staffing staffing,
-      List<Line> begin,
-      List<Ruling> rulings) {
+      Bench bench, List<Integer> free, Staffing staffing, List<Line> begin, List<Ruling> rulings) {
     this.desk = bench.desk();
     this.pricers = bench.pricers();
     this.pool = bench.pool();

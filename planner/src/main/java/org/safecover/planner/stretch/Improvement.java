@@ -66,9 +66,10 @@ final class Improvement {
 
   private void adapt(boolean gained) {
     idle = gained ? 0 : idle + 1;
-    if (idle >= 4) {
+    if (idle >= 3) {
       idle = 0;
-      size = size * 2 > bench.desk().people ? SMALLEST : size + Math.max(1, size / 3);
+      int people = bench.desk().people;
+      size = size >= people ? SMALLEST : Math.min(people, size + Math.max(1, size / 2));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.safecover.planner.rota.RotaPlan;
 
 /// Whole lines chosen among those given, one for each person, by CP-SAT: the best plan that these
 /// lines hold.

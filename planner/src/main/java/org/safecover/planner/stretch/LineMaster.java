@@ -8,6 +8,7 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.safecover.planner.rota.RotaPlan;
 
 /// The linear relaxation over the lines made so far: each person takes one, in shares if need be,
 /// and every cell is short of or over what is wanted at its price. Its prices tell what a cell is
@@ -72,8 +73,8 @@ final class LineMaster implements AutoCloseable {
     return variable;
   }
 
-  /// A ruling as a row. It may be broken at some price, so that the relaxation always has an answer;
-  /// its bound is true at any price.
+  /// A ruling as a row. It may be broken at some price, so that the relaxation always has an
+  /// answer; its bound is true at any price.
   private void add(Ruling ruling) {
     boolean most = ruling.way() == Ruling.Way.AT_MOST;
     MPConstraint row =

@@ -11,7 +11,7 @@ final class Neighbourhood {
   /// Lines of each person to begin with, and to choose among.
   private static final int BEGIN_WITH = 40;
 
-  private static final int CHOOSE_AMONG = 150;
+  private static final int CHOOSE_AMONG = 250;
 
   private final Generation.Bench bench;
   private final Drawn drawn;
@@ -42,10 +42,18 @@ final class Neighbourhood {
         return before;
       }
       Set<Line> among = new LinkedHashSet<>(before);
-      Worth here = generation.worth();
-      free.forEach(p -> among.addAll(bench.pool().cheapest(p, here, CHOOSE_AMONG)));
+      double gap = standing - generation.bound();
+      free.forEach(p -> among.addAll(near(p, generation.worth(), gap)));
       return new LineChoice(bench.desk(), new ArrayList<>(among), drawn.staffing())
           .best(before, effort);
     }
+  }
+
+  /// The lines of a person that a plan no dearer than the present one could hold: any other costs
+  /// more above the cheapest than there is between plan and bound.
+  private List<Line> near(int person, Worth here, double gap) {
+    List<Line> cheapest = bench.pool().cheapest(person, here, CHOOSE_AMONG);
+    double limit = here.price(cheapest.getFirst()) + gap + 1e-6;
+    return cheapest.stream().filter(line -> here.price(line) <= limit).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.safecover.planner.rota.RotaPlan;
 
 /// Finds one person's cheapest legal schedule under given prices, exactly: day by day, the cheapest
 /// way to every node of the stretch graph with every sum of minutes, counts and weekends.

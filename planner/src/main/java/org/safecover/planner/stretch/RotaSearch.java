@@ -7,11 +7,13 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.safecover.planner.Planner;
+import org.safecover.planner.rota.RotaPlan;
+import org.safecover.planner.rota.RotaTask;
 
 /// Searches for the best rota, with whole schedules as what is chosen: a first plan by letting each
 /// person in turn take their best line, a bound and prices by column generation, a second plan by
-/// diving into it, then better ones by neighbourhoods and a higher bound by cases, turn by turn, until
-/// they meet or the effort is over.
+/// diving into it, then better ones by neighbourhoods and a higher bound by cases, turn by turn,
+/// until they meet or the effort is over.
 public final class RotaSearch {
   private final RotaLimits limits;
   private final RotaProgress progress;

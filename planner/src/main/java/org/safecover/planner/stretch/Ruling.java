@@ -2,8 +2,8 @@ package org.safecover.planner.stretch;
 
 import java.util.Set;
 
-/// One side of a case: over some cells together, so many too few (or too many) at most, or at least.
-/// The true number is whole, so one of the two sides holds of every plan.
+/// One side of a case: over some cells together, so many too few (or too many) at most, or at
+/// least. The true number is whole, so one of the two sides holds of every plan.
 ///
 /// @param cells added up
 record Ruling(Set<Integer> cells, Side side, Way way, int count) {

@@ -1,5 +1,7 @@
 package org.safecover.planner.stretch;
 
+import org.safecover.planner.rota.RotaPlan;
+
 /// How many are still wanted in each cell once some lines are taken; below zero where too many work
 /// already.
 final class Staffing {

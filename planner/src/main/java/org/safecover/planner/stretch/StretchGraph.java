@@ -3,6 +3,7 @@ package org.safecover.planner.stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.safecover.planner.rota.WorkBounds;
 
 /// Where one person can stand at the end of a day: on the n-th day off, or on the n-th day of a
 /// stretch of work that ended in a kind of some group. A schedule is a path through it, day by day.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.safecover.planner.rota.RotaPlan;
 
 /// One pass over the days for one person under given prices. A *state* is a node of the stretch
 /// graph with a number of weekends and a tally; of all ways into a state only the cheapest is kept.

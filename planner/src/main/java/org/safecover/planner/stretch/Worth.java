@@ -1,5 +1,7 @@
 package org.safecover.planner.stretch;
 
+import org.safecover.planner.rota.RotaPlan;
+
 /// What one more person in each cell is worth, at the prices that gave the best bound.
 final class Worth {
   private final Desk desk;

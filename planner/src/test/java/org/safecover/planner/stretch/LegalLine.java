@@ -1,5 +1,9 @@
 package org.safecover.planner.stretch;
 
+import org.safecover.planner.rota.RotaPerson;
+import org.safecover.planner.rota.RotaTask;
+import org.safecover.planner.rota.WorkBounds;
+
 /// Says by plain counting whether a schedule keeps to a person's bounds.
 final class LegalLine {
   private LegalLine() {}

@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.safecover.planner.rota.Kind;
+import org.safecover.planner.rota.RotaPerson;
+import org.safecover.planner.rota.RotaTask;
+import org.safecover.planner.rota.Wanted;
+import org.safecover.planner.rota.Wish;
+import org.safecover.planner.rota.WorkBounds;
 
 /// A seeded rota task so small that every plan can be listed: two or three people, a week.
 final class TinyRota {

@@ -1,4 +1,4 @@
-package org.safecover.planner.stretch;
+package org.safecover.planner.rota;
 
 import java.util.List;
 
