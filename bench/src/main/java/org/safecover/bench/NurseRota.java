@@ -36,7 +36,8 @@ public final class NurseRota {
     }
     try {
       NurseRota measure = new NurseRota(out, Duration.ofSeconds(Long.parseLong(arguments[1])));
-      out.println("| Instance | Best | Bound | Seconds to best | Seconds in all | Of processor | Checked |");
+      out.println(
+          "| Instance | Best | Bound | Seconds to best | Seconds in all | Of processor | Checked |");
       out.println("|---|---|---|---|---|---|---|");
       for (String name : List.of(arguments).subList(2, arguments.length)) {
         measure.measure(Path.of(arguments[0], name + ".txt"));
