@@ -96,6 +96,22 @@ final class Desk {
     return Math.floorMod(day - task.firstSaturday(), 7) == 1;
   }
 
+  /// What the people's own prices cannot add up to less than, limits and numbers wanted aside.
+  long leastOfWishes() {
+    long sum = 0;
+    for (int person = 0; person < people; person++) {
+      sum += task.people().get(person).base();
+      for (int day = 0; day < days; day++) {
+        long least = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+          least = Math.min(least, prices[person][cell(day, kind)]);
+        }
+        sum += least;
+      }
+    }
+    return sum;
+  }
+
   /// A whole schedule with its price.
   Line line(int person, int[] worked) {
     long cost = task.people().get(person).base();

@@ -21,7 +21,7 @@ public final class RotaSearch {
   private final Generation.Bench bench;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private Drawn best;
-  private double bound = Double.NEGATIVE_INFINITY;
+  private double bound;
 
   public RotaSearch(RotaTask task, RotaLimits limits, RotaProgress progress) {
     this.limits = limits;
@@ -30,6 +30,7 @@ public final class RotaSearch {
     List<Pricer> pricers = everybody().stream().map(person -> new Pricer(desk, person)).toList();
     this.bench = new Generation.Bench(desk, pricers, new Pool(desk.people, limits.linesKept()));
     this.best = new Drawn(desk);
+    this.bound = (double) desk.leastOfWishes();
   }
 
   /// Asks a search in another thread to end soon with the best plan it has.
@@ -105,9 +106,7 @@ public final class RotaSearch {
 
   /// The bound as a whole number, which every value is.
   private long provenBound() {
-    return bound == Double.NEGATIVE_INFINITY
-        ? Math.min(0, best.value())
-        : Math.min(best.value(), (long) Math.ceil(bound - 1e-5));
+    return Math.min(best.value(), (long) Math.ceil(bound - 1e-5));
   }
 
   private List<Integer> everybody() {

@@ -65,10 +65,17 @@ class RotaSearchTest {
   }
 
   @Test
-  void a_search_told_to_stop_still_gives_a_whole_plan() {
-    RotaSearch search = new RotaSearch(TinyRota.of(3), LIMITS, RotaProgress.SILENT);
-    search.stop();
+  void a_search_told_to_stop_still_gives_a_whole_plan_and_a_true_bound() {
+    for (long seed = 0; seed < 60; seed++) {
+      RotaTask task = TinyRota.of(seed);
+      RotaSearch search = new RotaSearch(task, LIMITS, RotaProgress.SILENT);
+      search.stop();
+      Optional<RotaPlan> found = search.search();
 
-    assertThat(search.search().orElseThrow().lines()).hasSameSizeAs(TinyRota.of(3).people());
+      found.ifPresent(plan -> {
+        assertThat(plan.lines()).hasSameSizeAs(task.people());
+        assertThat(plan.bound()).isLessThanOrEqualTo(TinyRota.best(task).orElseThrow());
+      });
+    }
   }
 }
