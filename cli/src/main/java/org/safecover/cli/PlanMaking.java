@@ -10,7 +10,6 @@ import org.safecover.domain.cover.Plan;
 import org.safecover.planner.PlanRequest;
 import org.safecover.planner.Planner;
 import org.safecover.planner.SolverMissing;
-import org.safecover.rules.cover.PlanCheck;
 import org.safecover.rules.cover.PlanFault;
 
 /// Plans that have passed the judge; one that has not is never handed on.
@@ -45,7 +44,7 @@ final class PlanMaking {
     } catch (SolverMissing missing) {
       throw UnusableInput.saying(String.valueOf(missing.getMessage()));
     }
-    List<PlanFault> faults = PlanCheck.faults(loaded.hospital(), loaded.limits(), plan);
+    List<PlanFault> faults = Verification.faults(loaded, plan);
     if (!faults.isEmpty()) {
       throw new IllegalStateException(
           "the plan does not keep its promises and is not shown: "

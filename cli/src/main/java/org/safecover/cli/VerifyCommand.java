@@ -8,7 +8,6 @@ import org.safecover.cli.load.LoadedHospital;
 import org.safecover.cli.load.Loading;
 import org.safecover.domain.cover.Plan;
 import org.safecover.intake.plan.PlanFile;
-import org.safecover.rules.cover.PlanCheck;
 import org.safecover.rules.cover.PlanFault;
 import org.safecover.rules.cover.Promise;
 import picocli.CommandLine.Command;
@@ -50,9 +49,12 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Plan plan = Loading.facts(PlanFile.read(file));
     LoadedHospital loaded = LoadedHospital.read(hospital);
-    List<PlanFault> faults = PlanCheck.faults(loaded.hospital(), loaded.limits(), plan);
+    List<PlanFault> faults = Verification.faults(loaded, plan);
     if (faults.isEmpty()) {
       kept(plan);
+      Verification verification = new Verification(loaded, plan);
+      verification.shown().forEach(out::println);
+      verification.assumed().forEach(out::println);
       return ExitCode.CLEAN.number();
     }
     faults.stream().map(PlanFault::toString).forEach(out::println);

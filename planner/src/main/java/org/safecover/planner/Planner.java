@@ -1,6 +1,7 @@
 package org.safecover.planner;
 
 import com.google.ortools.Loader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,8 +11,10 @@ import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Plan;
+import org.safecover.domain.cover.Proof;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.rota.DutyId;
+import org.safecover.planner.proof.NeedProof;
 import org.safecover.rules.cover.Completion;
 import org.safecover.rules.cover.Draft;
 import org.safecover.rules.cover.Situation;
@@ -19,6 +22,8 @@ import org.safecover.rules.limits.Limits;
 
 /// Searches for the best plan for one action.
 public final class Planner {
+
+  private static final Duration LEAST_FOR_PROOF = Duration.ofSeconds(2);
 
   private final Hospital hospital;
   private final Limits limits;
@@ -50,7 +55,15 @@ public final class Planner {
       loadSolver();
       searches = new HospitalSearch(situation, request, progress).searched();
     }
-    return Completion.of(situation, draft(searches, request.seed()));
+    Draft draft = draft(searches, request.seed());
+    Proof proof = NeedProof.of(situation, draft.covers(), endOfProof(request));
+    return Completion.of(situation, draft.withBound(Objective.UNCOVERED, proof.bound()))
+        .provenBy(proof);
+  }
+
+  /// The proof may take as long again as the search, and a moment in any case.
+  private static long endOfProof(PlanRequest request) {
+    return System.nanoTime() + request.timeLimit().plus(LEAST_FOR_PROOF).toNanos();
   }
 
   private static Draft draft(List<PartSearch> searches, long seed) {

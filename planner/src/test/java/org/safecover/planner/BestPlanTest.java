@@ -14,6 +14,7 @@ import org.safecover.domain.hospital.Hospital;
 import org.safecover.rules.cover.PlanCheck;
 import org.safecover.rules.cover.PlanFault;
 import org.safecover.rules.cover.Situation;
+import org.safecover.rules.cover.proof.ProofCheck;
 import org.safecover.rules.limits.Limits;
 
 /// The planner against every plan there is.
@@ -56,6 +57,12 @@ class BestPlanTest {
     }
     for (PlanFault fault : PlanCheck.faults(hospital, LIMITS, plan)) {
       wrong.add("seed " + seed + ": " + fault);
+    }
+    for (PlanFault fault : ProofCheck.faults(situation(hospital), plan)) {
+      wrong.add("seed " + seed + ": " + fault);
+    }
+    if (plan.proof().bound() != best.getFirst()) {
+      wrong.add("seed " + seed + ": the proof shows " + plan.proof().bound() + " of " + best);
     }
     return wrong;
   }

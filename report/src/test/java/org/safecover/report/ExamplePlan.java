@@ -7,6 +7,7 @@ import org.safecover.domain.action.Action;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Gap;
 import org.safecover.domain.cover.Plan;
+import org.safecover.domain.cover.Proof;
 import org.safecover.domain.cover.Release;
 import org.safecover.domain.figure.Parameters;
 import org.safecover.domain.hospital.Hospital;
@@ -73,7 +74,7 @@ public record ExamplePlan(Situation situation, Plan plan) {
         releases,
         List.of(),
         gaps,
-        List.of());
+        List.of(), Proof.NONE);
   }
 
   private static <T> T facts(Intake<T> intake) {

@@ -11,6 +11,7 @@ import org.safecover.domain.action.Version;
 /// @param seed of the search; with the same input it gives the same plan
 /// @param posts every emergency post that the action touches, in order
 /// @param levels one for each objective, in order
+/// @param proof of need: why no plan leaves less uncovered
 public record Plan(
     String hospital,
     ActionId action,
@@ -22,7 +23,8 @@ public record Plan(
     List<Release> releases,
     List<MovedSession> moved,
     List<Gap> gaps,
-    List<Level> levels) {
+    List<Level> levels,
+    Proof proof) {
 
   public Plan {
     posts = List.copyOf(posts);
@@ -32,5 +34,21 @@ public record Plan(
     moved = List.copyOf(moved);
     gaps = List.copyOf(gaps);
     levels = List.copyOf(levels);
+  }
+
+  /// The same plan with its proof of need.
+  public Plan provenBy(Proof other) {
+    return new Plan(
+        hospital, action, version, seed, posts, held, covers, releases, moved, gaps, levels, other);
+  }
+
+  /// The level of one objective.
+  ///
+  /// @throws IllegalArgumentException when the plan says nothing of it
+  public Level level(Objective objective) {
+    return levels.stream()
+        .filter(level -> level.objective() == objective)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The plan has no level " + objective));
   }
 }

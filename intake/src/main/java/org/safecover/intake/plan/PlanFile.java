@@ -21,7 +21,7 @@ import org.safecover.intake.yaml.YamlValue;
 public final class PlanFile {
 
   private static final String FORMAT = "safecover-plan";
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
   private static final long LARGEST = 256L * 1024 * 1024;
 
   private PlanFile() {}

@@ -14,6 +14,7 @@ import org.safecover.domain.action.Certainty;
 import org.safecover.domain.action.Status;
 import org.safecover.domain.action.Version;
 import org.safecover.domain.action.Withdrawal;
+import org.safecover.domain.cover.Argument;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Gap;
 import org.safecover.domain.cover.Held;
@@ -25,6 +26,7 @@ import org.safecover.domain.cover.Post;
 import org.safecover.domain.cover.PostId;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.cover.PostRuleId;
+import org.safecover.domain.cover.Proof;
 import org.safecover.domain.cover.Release;
 import org.safecover.domain.figure.Confidence;
 import org.safecover.domain.hospital.Origin;
@@ -66,6 +68,7 @@ final class PlanReader {
     List<MovedSession> moved = records(root, "moved", PlanReader::moved);
     List<Gap> gaps = records(root, "gaps", GapReader::gap);
     List<Level> levels = records(root, "levels", PlanReader::level);
+    List<Argument> proof = records(root, "proof", ProofReader::argument);
     root.close();
     return version
         .filter(_ -> problems.count() == 0)
@@ -81,7 +84,8 @@ final class PlanReader {
                 releases,
                 moved,
                 gaps,
-                levels));
+                levels,
+                new Proof(proof)));
   }
 
   private static Optional<Version> version(YamlMapping fields) {

@@ -19,7 +19,7 @@ import org.safecover.report.json.JsonText;
 public final class PlanJson {
 
   public static final String FORMAT = "safecover-plan";
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final JsonText json;
 
@@ -47,6 +47,7 @@ public final class PlanJson {
       json.list("moved", plan.moved(), this::moved);
       json.list("gaps", plan.gaps(), gap -> GapJson.write(json, gap));
       json.list("levels", plan.levels(), this::level);
+      json.list("proof", plan.proof().arguments(), argument -> ProofJson.write(json, argument));
     });
   }
 

@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -18,18 +20,22 @@ import org.safecover.domain.action.Certainty;
 import org.safecover.domain.action.Status;
 import org.safecover.domain.action.Version;
 import org.safecover.domain.action.Withdrawal;
+import org.safecover.domain.cover.Argument;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Gap;
 import org.safecover.domain.cover.Held;
 import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.MovedSession;
+import org.safecover.domain.cover.NeedId;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Plan;
+import org.safecover.domain.cover.Proof;
 import org.safecover.domain.cover.Post;
 import org.safecover.domain.cover.PostId;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.cover.PostRuleId;
 import org.safecover.domain.cover.Reason;
+import org.safecover.domain.cover.Reckoning;
 import org.safecover.domain.cover.Release;
 import org.safecover.domain.figure.Confidence;
 import org.safecover.domain.hospital.Origin;
@@ -74,7 +80,8 @@ final class InventedPlans {
         list(size, () -> new Release(person(), new DutyId(text()), period())),
         list(size, this::moved),
         list(size, this::gap),
-        Stream.of(Objective.values()).map(this::level).toList());
+        Stream.of(Objective.values()).map(this::level).toList(),
+        new Proof(list(size, this::argument)));
   }
 
   private Version version() {
@@ -179,6 +186,26 @@ final class InventedPlans {
   private Level level(Objective objective) {
     long value = random.nextInt(1_000_000);
     return new Level(objective, value, random.nextBoolean() ? value : value - random.nextInt(99));
+  }
+
+  private Argument argument() {
+    return new Argument(
+        random.nextInt(1, 99), reckoning(random.nextInt(3)), random.nextInt(1, 99_999));
+  }
+
+  private Reckoning reckoning(int depth) {
+    if (depth > 0) {
+      return new Reckoning.Cases(
+          person(), new NeedId(post(), period()), reckoning(depth - 1), reckoning(depth - 1));
+    }
+    if (random.nextInt(4) == 0) {
+      return new Reckoning.Impossible(person());
+    }
+    SortedMap<NeedId, Long> prices = new TreeMap<>();
+    list(3, () -> new NeedId(post(), period())).forEach(n -> prices.put(n, random.nextLong(1, 99)));
+    SortedMap<PersonId, Long> mosts = new TreeMap<>();
+    list(3, this::person).forEach(person -> mosts.put(person, random.nextLong(1, 99)));
+    return Reckoning.Sum.of(prices, mosts);
   }
 
   private PersonId person() {

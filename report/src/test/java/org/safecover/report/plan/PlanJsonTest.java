@@ -38,7 +38,7 @@ class PlanJsonTest {
   void PLAN_JSON_03_a_record_stands_on_a_line_of_its_own() {
     String json = json(new InventedPlans(new SplittableRandom(3)).plan(4));
 
-    assertThat(json).startsWith("{\n  \"format\" : \"safecover-plan\",\n  \"version\" : 1,\n");
+    assertThat(json).startsWith("{\n  \"format\" : \"safecover-plan\",\n  \"version\" : 2,\n");
     assertThat(json.lines()).anyMatch(line -> line.startsWith("    { \"person\" : \"x"));
   }
 
@@ -100,10 +100,10 @@ class PlanJsonTest {
         .singleElement()
         .asString()
         .contains("safecover-plan");
-    assertThat(problems("{\"format\": \"safecover-plan\", \"version\": 2}"))
+    assertThat(problems("{\"format\": \"safecover-plan\", \"version\": 1}"))
         .singleElement()
         .asString()
-        .contains("column version: found '2'");
+        .contains("column version: found '1'");
     assertThat(problems("[]")).singleElement().asString().contains("keys with values");
     assertThat(problems("%PDF-1.4")).hasSize(1);
     assertThat(problems("")).hasSize(1);

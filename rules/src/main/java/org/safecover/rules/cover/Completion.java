@@ -5,6 +5,7 @@ import java.util.List;
 import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Plan;
+import org.safecover.domain.cover.Proof;
 import org.safecover.domain.cover.Release;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
@@ -28,7 +29,8 @@ public final class Completion {
         releases(situation, draft),
         Moves.of(situation, draft),
         Gaps.of(situation, draft.covers()),
-        levels(situation, draft));
+        levels(situation, draft),
+        Proof.NONE);
   }
 
   private static List<Release> releases(Situation situation, Draft draft) {

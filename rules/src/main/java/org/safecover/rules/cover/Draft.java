@@ -32,6 +32,14 @@ public record Draft(
     bounds = Collections.unmodifiableMap(byObjective);
   }
 
+  /// The same choices with one more thing known: what no plan can go below on a level.
+  public Draft withBound(Objective objective, long bound) {
+    EnumMap<Objective, Long> more = new EnumMap<>(Objective.class);
+    more.putAll(bounds);
+    more.merge(objective, bound, Math::max);
+    return new Draft(covers, releases, more, seed);
+  }
+
   private static List<Cover> joined(Collection<Cover> covers) {
     List<Cover> joined = new ArrayList<>();
     for (Cover next : covers.stream().sorted(BY_POST).toList()) {

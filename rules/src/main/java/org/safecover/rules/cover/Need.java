@@ -1,6 +1,7 @@
 package org.safecover.rules.cover;
 
 import java.util.Comparator;
+import org.safecover.domain.cover.NeedId;
 import org.safecover.domain.cover.Post;
 import org.safecover.domain.time.Period;
 
@@ -13,6 +14,11 @@ public record Need(Post post, Period stretch, Period period) implements Comparab
 
   private static final Comparator<Need> ORDER =
       Comparator.comparing(Need::period).thenComparing(need -> need.post().id());
+
+  /// Its name in proofs.
+  public NeedId id() {
+    return new NeedId(post.id(), period);
+  }
 
   /// Minutes, each weighted by the post's criticality.
   public long weight() {

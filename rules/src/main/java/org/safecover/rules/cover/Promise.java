@@ -12,6 +12,7 @@ public enum Promise {
   RELEASE("PLAN-RELEASE", "people are released only from planned duties of their own"),
   LIMITS("PLAN-LIMITS", "no cover breaks a working-time limit"),
   GAPS("PLAN-GAPS", "every gap is named, with a reason for everyone who might have held it"),
+  PROOF("PLAN-PROOF", "the proof of need shows what it says: no plan leaves less uncovered"),
   COMPLETE("PLAN-COMPLETE", "everything else in the plan follows from its covers and releases");
 
   private final String id;

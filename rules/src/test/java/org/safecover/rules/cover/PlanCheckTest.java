@@ -14,6 +14,7 @@ import org.safecover.domain.cover.Gap;
 import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.cover.PostId;
+import org.safecover.domain.cover.Proof;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.domain.staff.PersonId;
@@ -96,7 +97,8 @@ class PlanCheckTest {
         plan.releases(),
         plan.moved(),
         plan.gaps(),
-        plan.levels());
+        plan.levels(),
+        plan.proof());
   }
 
   @Test
@@ -118,7 +120,8 @@ class PlanCheckTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Proof.NONE);
     assertThat(broken(other)).containsExactly(Promise.ACTION);
   }
 
@@ -213,7 +216,8 @@ class PlanCheckTest {
             good.releases(),
             good.moved(),
             good.gaps(),
-            levels);
+            levels,
+            Proof.NONE);
     assertThat(broken(changed)).containsExactly(Promise.COMPLETE);
   }
 
