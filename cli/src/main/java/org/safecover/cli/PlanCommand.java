@@ -3,7 +3,6 @@ package org.safecover.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  safecover plan examples/cpft-january-2016 --action 2016-01-12",
       "  safecover plan our-hospital --action 2016-01-26 --as-known-on 2016-01-12 --out out/26-jan",
-      "  safecover plan our-hospital.xlsx --action 2016-02-10 --time-limit 2m --format json"
+      "  safecover plan our-hospital.xlsx --action 2016-02-10 --time-limit 2m --format json",
+      "  safecover plan our-hospital --action 2016-02-10 --with-recall --recall-to 480"
     })
 final class PlanCommand implements Callable<Integer> {
 
@@ -82,6 +82,18 @@ final class PlanCommand implements Callable<Integer> {
       description = "What to print: text or json. Default: text.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--with-recall",
+      description = "Also find the fewest called-out duties whose return would close the gaps.")
+  private boolean withRecall;
+
+  @Option(
+      names = "--recall-to",
+      paramLabel = "MINUTES",
+      defaultValue = "0",
+      description = "Weighted minutes that may stay uncovered after the recall. Default: 0.")
+  private long recallTo;
+
   PlanCommand(Console console) {
     this.console = console;
   }
@@ -95,17 +107,25 @@ final class PlanCommand implements Callable<Integer> {
     OutFolder target = OutFolder.at(folder);
     Plan plan =
         new PlanMaking(console, loaded).plan(announced, new PlanMaking.Search(timeLimit, seed));
-    PlanFiles files = new PlanFiles(loaded, plan);
+    Optional<RecallAsked> recall =
+        withRecall
+            ? Optional.of(RecallAsked.of(loaded, plan, Math.max(0, recallTo), timeLimit))
+            : Optional.empty();
+    PlanFiles files = new PlanFiles(loaded, plan, recall);
     target.fill(files);
     switch (format) {
-      case TEXT -> print(PlanSummary.lines(loaded.hospital(), plan), folder);
+      case TEXT -> {
+        PlanSummary.lines(loaded.hospital(), plan).forEach(console.out()::println);
+        recall.ifPresent(this::print);
+        PlanFiles.next(hospital, folder).forEach(console.out()::println);
+      }
       case JSON -> console.out().print(files.json());
     }
     return (plan.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND).number();
   }
 
-  private void print(List<String> summary, Path folder) {
-    summary.forEach(console.out()::println);
-    PlanFiles.next(hospital, folder).forEach(console.out()::println);
+  private void print(RecallAsked recall) {
+    console.out().println();
+    recall.lines().forEach(console.out()::println);
   }
 }

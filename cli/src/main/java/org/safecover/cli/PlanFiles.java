@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.safecover.cli.load.LoadedHospital;
 import org.safecover.domain.cover.Plan;
@@ -20,7 +21,12 @@ import org.safecover.report.workbook.PlanWorkbook;
 import org.safecover.rules.cover.Situation;
 
 /// Everything that is written for one plan.
-record PlanFiles(LoadedHospital loaded, Plan plan) implements OutFolder.Content {
+record PlanFiles(LoadedHospital loaded, Plan plan, Optional<RecallAsked> recall)
+    implements OutFolder.Content {
+
+  PlanFiles(LoadedHospital loaded, Plan plan) {
+    this(loaded, plan, Optional.empty());
+  }
 
   String json() {
     StringWriter text = new StringWriter();
@@ -38,6 +44,9 @@ record PlanFiles(LoadedHospital loaded, Plan plan) implements OutFolder.Content 
     }
     Situation situation = Situation.of(hospital, loaded.limits(), plan.action(), plan.version());
     Files.writeString(folder.resolve("sitrep.csv"), Sitrep.csv(situation, plan));
+    if (recall.isPresent()) {
+      recall.get().writeInto(folder);
+    }
     writeAll(HandoverSheets.of(hospital, plan), folder);
     writeAll(DoctorCalendars.of(hospital, plan), Files.createDirectory(folder.resolve("ics")));
   }

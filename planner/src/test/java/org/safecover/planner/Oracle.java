@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.safecover.domain.cover.Cover;
@@ -41,6 +42,22 @@ final class Oracle {
 
   static List<Long> best(Situation situation) {
     return new Oracle(situation).best();
+  }
+
+  /// Every set of needs, as bits in their order, that the people together can hold.
+  static Set<Integer> coverable(Situation situation) {
+    Oracle oracle = new Oracle(situation);
+    Set<Integer> reached = new TreeSet<>(Set.of(0));
+    for (Person person : situation.pool()) {
+      Set<Integer> next = new TreeSet<>();
+      for (Deed deed : oracle.deeds(person)) {
+        reached.stream()
+            .filter(set -> (set & deed.needs()) == 0)
+            .forEach(set -> next.add(set | deed.needs()));
+      }
+      reached = next;
+    }
+    return reached;
   }
 
   private List<Long> best() {

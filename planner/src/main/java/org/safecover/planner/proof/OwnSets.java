@@ -47,6 +47,13 @@ final class OwnSets {
     return eligible;
   }
 
+  /// One need of each time, in order.
+  List<Need> timesOnly() {
+    Map<Period, Need> byTime = new TreeMap<>(Comparator.naturalOrder());
+    eligible.forEach(need -> byTime.putIfAbsent(need.period(), need));
+    return List.copyOf(byTime.values());
+  }
+
   /// A set of needs with its price.
   record Found(long price, List<Need> needs) {}
 
@@ -76,8 +83,7 @@ final class OwnSets {
     return ask(holdable, needs, () -> limits.canHold(needs));
   }
 
-  private boolean ask(
-      Map<BitSet, Boolean> answers, List<Need> needs, BooleanSupplier rules) {
+  private boolean ask(Map<BitSet, Boolean> answers, List<Need> needs, BooleanSupplier rules) {
     BitSet key = new BitSet();
     needs.forEach(need -> key.set(times.getOrDefault(need.period(), 0)));
     Boolean known = answers.get(key);

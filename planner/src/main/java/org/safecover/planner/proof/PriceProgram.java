@@ -33,7 +33,7 @@ final class PriceProgram implements AutoCloseable {
     MPObjective objective = solver.objective();
     objective.setMaximization();
     for (Need need : needs) {
-      MPVariable price = solver.makeNumVar(0, need.weight(), "");
+      MPVariable price = solver.makeNumVar(0, (double) need.weight(), "");
       prices.put(need, price);
       objective.setCoefficient(price, 1);
     }

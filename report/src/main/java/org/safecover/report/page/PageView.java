@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safecover.report.page.TimelineView.AreaView;
 import org.safecover.report.words.Fact;
+import org.safecover.report.words.ProofWords;
 
 /// Everything the template shows, in words.
 ///
@@ -24,6 +25,7 @@ record PageView(
     List<PriorityView> moved,
     String movedTotal,
     List<GapView> gaps,
+    ProofView proof,
     String verify) {
 
   /// What the plan rests on without a published record.
@@ -64,6 +66,11 @@ record PageView(
       String count,
       List<ReasonRow> reasons,
       Optional<String> others) {}
+
+  /// The proof of need.
+  ///
+  /// @param sum what the whole proof shows
+  record ProofView(String sum, List<ProofWords.Said> arguments) {}
 
   /// Everyone who cannot hold the stretch for the same reasons.
   record ReasonRow(String people, List<String> reasons) {}

@@ -13,10 +13,12 @@ import org.safecover.report.board.PlanBoard;
 import org.safecover.report.page.PageView.Assumed;
 import org.safecover.report.page.PageView.AssumedRow;
 import org.safecover.report.page.PageView.LevelRow;
+import org.safecover.report.page.PageView.ProofView;
 import org.safecover.report.words.ActionFacts;
 import org.safecover.report.words.Amounts;
 import org.safecover.report.words.Fact;
 import org.safecover.report.words.PlanWords;
+import org.safecover.report.words.ProofWords;
 
 /// Turns a plan into what its page says.
 final class PageViews {
@@ -50,7 +52,13 @@ final class PageViews {
         moved.priorities(board.moved()),
         MovedViews.total(board.moved()),
         new GapViews(words).gaps(plan),
+        proof(),
         "safecover verify plan.json --hospital DIR");
+  }
+
+  private ProofView proof() {
+    ProofWords proof = new ProofWords(plan, words);
+    return new ProofView(proof.sum(), proof.arguments());
   }
 
   private List<Fact> hours() {

@@ -17,12 +17,14 @@ import org.safecover.domain.staff.StaffGroup;
 import org.safecover.report.words.ActionWords;
 import org.safecover.report.words.Amounts;
 import org.safecover.report.words.PlanWords;
+import org.safecover.report.words.ProofWords;
 import org.safecover.report.words.TimeWords;
 
 /// A plan on one screen: what it reaches, who covers what, what stays open and why, and what to do.
 public final class PlanSummary {
 
   private static final int REASONS_SHOWN = 5;
+  private static final int ARGUMENTS_SHOWN = 5;
 
   private final Hospital hospital;
   private final Plan plan;
@@ -43,6 +45,7 @@ public final class PlanSummary {
     summary.figures();
     summary.covers();
     summary.gaps();
+    summary.proof();
     summary.levels();
     summary.assumed();
     return List.copyOf(summary.lines);
@@ -136,6 +139,36 @@ public final class PlanSummary {
       line(
           "    %d further people neither work in this area nor have the competence"
               .formatted(gap.others()));
+    }
+  }
+
+  private void proof() {
+    if (plan.gaps().isEmpty()) {
+      return;
+    }
+    ProofWords proof = new ProofWords(plan, words);
+    line("");
+    line("Proof of need");
+    line("  %s".formatted(proof.sum()));
+    List<ProofWords.Said> arguments = proof.arguments();
+    arguments.stream().limit(ARGUMENTS_SHOWN).forEach(this::argument);
+    int hidden = arguments.size() - ARGUMENTS_SHOWN;
+    if (hidden > 0) {
+      line("  and %d more, in the plan's page".formatted(hidden));
+    }
+  }
+
+  private void argument(ProofWords.Said argument) {
+    line("  - %s".formatted(argument.claim()));
+    argument.people().stream()
+        .limit(REASONS_SHOWN)
+        .forEach(person -> line("      %s".formatted(person)));
+    int hidden = argument.people().size() - REASONS_SHOWN;
+    if (hidden > 0) {
+      line("      and %d more, in the plan's page".formatted(hidden));
+    }
+    if (!argument.others().isEmpty()) {
+      line("      Nobody else: %s".formatted(String.join("; ", argument.others())));
     }
   }
 

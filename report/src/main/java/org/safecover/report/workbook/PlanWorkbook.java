@@ -42,6 +42,7 @@ public final class PlanWorkbook {
       new PeopleSheet(hospital, board, words).write(workbook);
       covers.moved(board.moved());
       covers.gaps(plan);
+      summary.proof(plan);
       summary.assumptions(board.assumed());
     }
   }

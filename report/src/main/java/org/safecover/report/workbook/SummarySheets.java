@@ -11,6 +11,7 @@ import org.safecover.report.board.PlanBoard;
 import org.safecover.report.words.ActionFacts;
 import org.safecover.report.words.Amounts;
 import org.safecover.report.words.PlanWords;
+import org.safecover.report.words.ProofWords;
 
 /// The first sheet, which says what the plan reaches, and the last, which says what it rests on.
 record SummarySheets(Workbook workbook, PlanWords words) {
@@ -41,6 +42,24 @@ record SummarySheets(Workbook workbook, PlanWords words) {
               PlanWords.level(level.objective(), level.value()) + ": " + PlanWords.proof(level)));
     }
     sheet.row(Cell.of("To verify"), Cell.of("safecover verify plan.json --hospital DIR"));
+  }
+
+  /// Who and what carries each argument of the proof of need.
+  void proof(Plan plan) {
+    Sheet sheet =
+        new Sheet(
+            workbook,
+            "Proof of need",
+            List.of(new Column("Argument", 12), new Column("Part", 12), new Column("Says", 130)));
+    ProofWords proof = new ProofWords(plan, words);
+    sheet.row(Cell.of("All"), Cell.of("Sum"), Cell.of(proof.sum()));
+    int number = 1;
+    for (ProofWords.Said said : proof.arguments()) {
+      String name = Integer.toString(number++);
+      sheet.row(Cell.of(name), Cell.of("Claim"), Cell.of(said.claim()));
+      said.people().forEach(p -> sheet.row(Cell.of(name), Cell.of("Person"), Cell.of(p)));
+      said.others().forEach(o -> sheet.row(Cell.of(name), Cell.of("Nobody else"), Cell.of(o)));
+    }
   }
 
   void assumptions(List<AssumedRows> assumed) {

@@ -33,6 +33,7 @@ class PlanWorkbookTest {
               "People",
               "Sessions moved",
               "Gaps and reasons",
+              "Proof of need",
               "Assumptions");
     }
   }

@@ -1,0 +1,48 @@
+package org.safecover.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.safecover.cli.load.LoadedHospital;
+import org.safecover.cli.load.UnusableInput;
+import org.safecover.domain.cover.Plan;
+import org.safecover.domain.cover.Recall;
+import org.safecover.planner.proof.RecallSearch;
+import org.safecover.report.recall.RecallJson;
+import org.safecover.report.recall.RecallText;
+import org.safecover.rules.cover.Situation;
+
+/// The smallest recall beside a plan.
+record RecallAsked(LoadedHospital loaded, Plan plan, Recall recall) {
+
+  /// @param wanted the weighted minutes that may stay uncovered
+  /// @throws UnusableInput when none was found in the time
+  static RecallAsked of(LoadedHospital loaded, Plan plan, long wanted, Duration timeLimit) {
+    Situation situation =
+        Situation.of(loaded.hospital(), loaded.limits(), plan.action(), plan.version());
+    long endsAt = System.nanoTime() + timeLimit.toNanos();
+    return RecallSearch.findSmallest(situation, plan.covers(), wanted, endsAt)
+        .map(recall -> new RecallAsked(loaded, plan, recall))
+        .orElseThrow(() ->
+            UnusableInput.saying(
+                "No recall was found in the time allowed.", "Give more with --time-limit."));
+  }
+
+  List<String> lines() {
+    return RecallText.lines(loaded.hospital(), plan, recall);
+  }
+
+  String json() {
+    StringWriter text = new StringWriter();
+    RecallJson.write(plan, recall, text);
+    return text.toString();
+  }
+
+  void writeInto(Path folder) throws IOException {
+    Files.writeString(folder.resolve("recall.json"), json());
+    Files.writeString(folder.resolve("recall.txt"), String.join("\n", lines()) + "\n");
+  }
+}
