@@ -60,6 +60,13 @@ final class Oracle {
     return reached;
   }
 
+  /// Every set of needs, as bits in their order, that one person can hold with some releases.
+  static Set<Integer> holdable(Situation situation, Person person) {
+    Set<Integer> sets = new TreeSet<>();
+    new Oracle(situation).deeds(person).forEach(deed -> sets.add(deed.needs()));
+    return sets;
+  }
+
   private List<Long> best() {
     Map<List<Integer>, List<Long>> reached = new HashMap<>();
     reached.put(List.of(0, 0), List.of(0L, 0L, 0L));
