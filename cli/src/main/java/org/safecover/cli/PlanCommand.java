@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safecover.cli.load.Announced;
 import org.safecover.cli.load.LoadedHospital;
+import org.safecover.cli.proof.RecallAsked;
 import org.safecover.domain.cover.Plan;
 import org.safecover.report.summary.PlanSummary;
 import picocli.CommandLine.Command;

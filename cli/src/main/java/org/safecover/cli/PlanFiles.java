@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.safecover.cli.load.LoadedHospital;
+import org.safecover.cli.proof.RecallAsked;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.report.doctor.DoctorCalendars;

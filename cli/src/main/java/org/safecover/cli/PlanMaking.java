@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.safecover.cli.load.Announced;
 import org.safecover.cli.load.LoadedHospital;
 import org.safecover.cli.load.UnusableInput;
+import org.safecover.cli.proof.Verification;
 import org.safecover.domain.cover.Plan;
 import org.safecover.planner.PlanRequest;
 import org.safecover.planner.Planner;

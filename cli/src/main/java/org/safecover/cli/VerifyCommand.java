@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.safecover.cli.load.LoadedHospital;
 import org.safecover.cli.load.Loading;
+import org.safecover.cli.proof.Verification;
 import org.safecover.domain.cover.Plan;
 import org.safecover.intake.plan.PlanFile;
 import org.safecover.rules.cover.PlanFault;

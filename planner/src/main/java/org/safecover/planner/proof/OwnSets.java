@@ -22,7 +22,7 @@ import org.safecover.rules.cover.proof.OwnLimits;
 /// the rules have said of a set of times is remembered.
 final class OwnSets {
 
-  private static final int REMEMBERED = 50_000;
+  private static final int ANSWERS_KEPT = 50_000;
 
   private final Person person;
   private final List<Need> eligible;
@@ -91,7 +91,7 @@ final class OwnSets {
       return known;
     }
     boolean answer = rules.getAsBoolean();
-    if (answers.size() >= REMEMBERED) {
+    if (answers.size() >= ANSWERS_KEPT) {
       answers.clear();
     }
     answers.put(key, answer);

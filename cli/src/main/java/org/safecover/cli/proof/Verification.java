@@ -1,4 +1,4 @@
-package org.safecover.cli;
+package org.safecover.cli.proof;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.safecover.rules.cover.Situation;
 import org.safecover.rules.cover.proof.ProofCheck;
 
 /// A plan and its proof judged again, and what that judgement took as given.
-record Verification(LoadedHospital loaded, Plan plan) {
+public record Verification(LoadedHospital loaded, Plan plan) {
 
   /// Every promise that the plan or its proof breaks.
-  static List<PlanFault> faults(LoadedHospital loaded, Plan plan) {
+  public static List<PlanFault> faults(LoadedHospital loaded, Plan plan) {
     List<PlanFault> faults = PlanCheck.faults(loaded.hospital(), loaded.limits(), plan);
     return faults.isEmpty()
         ? ProofCheck.faults(new Verification(loaded, plan).situation(), plan)
@@ -31,10 +31,10 @@ record Verification(LoadedHospital loaded, Plan plan) {
   }
 
   /// What the proof shows of the gaps, and what it does not.
-  List<String> shown() {
+  public List<String> shown() {
     Level level = plan.level(Objective.UNCOVERED);
     long shown = plan.proof().bound();
-    List<String> lines = new ArrayList<>();
+    public List<String> lines = new ArrayList<>();
     if (level.value() == 0) {
       lines.add("Nothing is left uncovered, so no proof of need is called for.");
     } else {
@@ -51,10 +51,10 @@ record Verification(LoadedHospital loaded, Plan plan) {
   }
 
   /// Who was counted as available, by which limits, with figures of which day.
-  List<String> assumed() {
+  public List<String> assumed() {
     Situation situation = situation();
     List<Person> pool = situation.pool();
-    List<String> lines = new ArrayList<>();
+    public List<String> lines = new ArrayList<>();
     lines.add("Taken as given:");
     lines.add(
         "  %d of %d people are of no group that is called out; each is counted as available except as below"

@@ -1,4 +1,4 @@
-package org.safecover.cli;
+package org.safecover.cli.proof;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,11 +16,11 @@ import org.safecover.report.recall.RecallText;
 import org.safecover.rules.cover.Situation;
 
 /// The smallest recall beside a plan.
-record RecallAsked(LoadedHospital loaded, Plan plan, Recall recall) {
+public record RecallAsked(LoadedHospital loaded, Plan plan, Recall recall) {
 
   /// @param wanted the weighted minutes that may stay uncovered
   /// @throws UnusableInput when none was found in the time
-  static RecallAsked of(LoadedHospital loaded, Plan plan, long wanted, Duration timeLimit) {
+  public static RecallAsked of(LoadedHospital loaded, Plan plan, long wanted, Duration timeLimit) {
     Situation situation =
         Situation.of(loaded.hospital(), loaded.limits(), plan.action(), plan.version());
     long endsAt = System.nanoTime() + timeLimit.toNanos();
@@ -31,17 +31,17 @@ record RecallAsked(LoadedHospital loaded, Plan plan, Recall recall) {
                 "No recall was found in the time allowed.", "Give more with --time-limit."));
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return RecallText.lines(loaded.hospital(), plan, recall);
   }
 
-  String json() {
+  private String json() {
     StringWriter text = new StringWriter();
     RecallJson.write(plan, recall, text);
     return text.toString();
   }
 
-  void writeInto(Path folder) throws IOException {
+  public void writeInto(Path folder) throws IOException {
     Files.writeString(folder.resolve("recall.json"), json());
     Files.writeString(folder.resolve("recall.txt"), String.join("\n", lines()) + "\n");
   }
