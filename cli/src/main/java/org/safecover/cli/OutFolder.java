@@ -21,7 +21,8 @@ final class OutFolder {
   /// What a plan's folder may hold at its top, so that an earlier one can be told from a foreign
   /// one.
   private static final Pattern PLAN_FILE =
-      Pattern.compile("plan\\.(json|xlsx|html)|recall\\.(json|txt)|sitrep\\.csv|handover[a-z0-9.-]*|ics");
+      Pattern.compile(
+          "plan\\.(json|xlsx|html)|recall\\.(json|txt)|sitrep\\.csv|handover[a-z0-9.-]*|ics");
 
   private final Path target;
 

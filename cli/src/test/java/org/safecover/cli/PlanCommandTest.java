@@ -86,6 +86,39 @@ final class PlanCommandTest {
   }
 
   @Test
+  void PLAN_PROOF_a_gap_comes_with_a_proof_that_verify_works_out_again_and_the_smallest_recall()
+      throws IOException {
+    Files.createDirectories(temp.resolve("h"));
+    String hospital =
+        new TinyHospital()
+            .changed("posts.csv", "Ward doctor,ward,daily", "Ward doctor,airway,daily")
+            .in(temp.resolve("h"));
+    Path out = temp.resolve("out");
+
+    Run run =
+        Run.of(
+            "plan",
+            hospital,
+            "--action",
+            "tiny-full",
+            "--out",
+            out.toString(),
+            "--with-recall");
+
+    assertThat(run.out())
+        .contains("Proof of need", "Nobody who may be asked could hold", "Proven smallest")
+        .doesNotContain("r1", "r2");
+    assertThat(Files.readString(out.resolve("recall.json")))
+        .contains("\"provenLeast\" : true")
+        .doesNotContain("r1", "r2");
+    assertThat(Files.readString(out.resolve("plan.html"))).contains("Proof of need");
+    Run verify = Run.of("verify", out.resolve("plan.json").toString(), "--hospital", hospital);
+    assertThat(verify.code()).isZero();
+    assertThat(verify.out())
+        .contains("The proof of need was worked out again", "Taken as given:", "WTR-REST");
+  }
+
+  @Test
   void PLAN_05_nobody_called_out_is_named_as_a_cover() throws IOException {
     Path out = temp.resolve("out");
 

@@ -74,7 +74,8 @@ public record ExamplePlan(Situation situation, Plan plan) {
         releases,
         List.of(),
         gaps,
-        List.of(), Proof.NONE);
+        List.of(),
+        Proof.NONE);
   }
 
   private static <T> T facts(Intake<T> intake) {

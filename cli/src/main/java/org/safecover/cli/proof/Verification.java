@@ -34,7 +34,7 @@ public record Verification(LoadedHospital loaded, Plan plan) {
   public List<String> shown() {
     Level level = plan.level(Objective.UNCOVERED);
     long shown = plan.proof().bound();
-    public List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     if (level.value() == 0) {
       lines.add("Nothing is left uncovered, so no proof of need is called for.");
     } else {
@@ -54,7 +54,7 @@ public record Verification(LoadedHospital loaded, Plan plan) {
   public List<String> assumed() {
     Situation situation = situation();
     List<Person> pool = situation.pool();
-    public List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     lines.add("Taken as given:");
     lines.add(
         "  %d of %d people are of no group that is called out; each is counted as available except as below"

@@ -95,7 +95,8 @@ public final class ProofWords {
     Set<PersonId> people = people(argument.reckoning());
     List<String> each = new ArrayList<>();
     for (PersonId person : people) {
-      each.add(person + ": " + atMost(argument, person) + holds(person, needs) + why(person, needs));
+      each.add(
+          person + ": " + atMost(argument, person) + holds(person, needs) + why(person, needs));
     }
     return new Said(claim(argument, needs, people), each, others(needs, people));
   }
@@ -137,16 +138,14 @@ public final class ProofWords {
 
   private static String atMost(Argument argument, PersonId person) {
     return argument.reckoning() instanceof Reckoning.Sum sum
-        ? "alone at most "
-            + counted(sum, argument.scale(), sum.mosts().getOrDefault(person, 0L))
+        ? "alone at most " + counted(sum, argument.scale(), sum.mosts().getOrDefault(person, 0L))
         : "could hold some, not all";
   }
 
   /// A number of stretches where every price is the same, else weighted minutes of price.
   private static String counted(Reckoning.Sum sum, long scale, long amount) {
     long price = sum.prices().values().iterator().next();
-    boolean alike =
-        amount % price == 0 && sum.prices().values().stream().allMatch(p -> p == price);
+    boolean alike = amount % price == 0 && sum.prices().values().stream().allMatch(p -> p == price);
     if (alike) {
       return amount / price + " of the " + sum.prices().size();
     }

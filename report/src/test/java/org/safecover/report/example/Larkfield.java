@@ -30,11 +30,11 @@ import org.safecover.domain.cover.MovedSession;
 import org.safecover.domain.cover.MovedSession.Cause;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Plan;
-import org.safecover.domain.cover.Proof;
 import org.safecover.domain.cover.Post;
 import org.safecover.domain.cover.PostId;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.cover.PostRuleId;
+import org.safecover.domain.cover.Proof;
 import org.safecover.domain.cover.Reason;
 import org.safecover.domain.cover.Release;
 import org.safecover.domain.hospital.Area;
@@ -157,7 +157,8 @@ public final class Larkfield {
             new Level(Objective.PATIENTS, 342, 342),
             new Level(Objective.DISTURBANCE, 74, 71),
             new Level(Objective.COST, 0, 0),
-            new Level(Objective.FAIRNESS, 31, 31)), Proof.NONE);
+            new Level(Objective.FAIRNESS, 31, 31)),
+        Proof.NONE);
   }
 
   /// A plan without a gap or a moved session.
@@ -174,7 +175,8 @@ public final class Larkfield {
         List.of(),
         List.of(),
         List.of(),
-        List.of(new Level(Objective.UNCOVERED, 0, 0)), Proof.NONE);
+        List.of(new Level(Objective.UNCOVERED, 0, 0)),
+        Proof.NONE);
   }
 
   private static Action action() {
