@@ -96,14 +96,7 @@ final class PlanCommandTest {
     Path out = temp.resolve("out");
 
     Run run =
-        Run.of(
-            "plan",
-            hospital,
-            "--action",
-            "tiny-full",
-            "--out",
-            out.toString(),
-            "--with-recall");
+        Run.of("plan", hospital, "--action", "tiny-full", "--out", out.toString(), "--with-recall");
 
     assertThat(run.out())
         .contains("Proof of need", "Nobody who may be asked could hold", "Proven smallest")
