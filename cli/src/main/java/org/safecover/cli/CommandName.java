@@ -22,6 +22,8 @@ enum CommandName {
   COMPARE("compare"),
   ACTIONS("actions"),
   PLAN("plan"),
+  REPLAN("replan"),
+  EXPLAIN("explain"),
   VERIFY("verify"),
   NATIONAL("national"),
   GENERATE("generate"),
@@ -47,6 +49,8 @@ enum CommandName {
       case COMPARE -> new CompareCommand(console);
       case ACTIONS -> new ActionsCommand(console);
       case PLAN -> new PlanCommand(console);
+      case EXPLAIN -> new ExplainCommand(console);
+      case REPLAN -> new ReplanCommand(console);
       case DEMO -> new DemoCommand(console);
       case VERIFY -> new VerifyCommand(console);
       case NATIONAL -> new NationalCommand(console);
@@ -65,13 +69,16 @@ enum CommandName {
 
   private boolean isInstalled() {
     return switch (this) {
-      case PLAN, DEMO -> Planners.present();
-      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, VERIFY, NATIONAL, GENERATE -> true;
+      case PLAN, REPLAN, DEMO -> Planners.present();
+      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, EXPLAIN, VERIFY, NATIONAL, GENERATE ->
+          true;
     };
   }
 
   /// Looks for the planner without starting it.
-  private static final class Planners {
+  static final class Planners {
+    private Planners() {}
+
     static boolean present() {
       return ClassLoader.getSystemResource("org/safecover/planner/Planner.class") != null;
     }

@@ -22,7 +22,8 @@ final class OutFolder {
   /// one.
   private static final Pattern PLAN_FILE =
       Pattern.compile(
-          "plan\\.(json|xlsx|html)|recall\\.(json|txt)|sitrep\\.csv|handover[a-z0-9.-]*|ics");
+          "plan\\.(json|xlsx|html)|recall\\.(json|txt)|sitrep\\.csv"
+              + "|(changes|recovery)\\.(txt|json)|handover[a-z0-9.-]*|ics");
 
   private final Path target;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safecover.cli.load.Announced;
@@ -112,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
         withRecall
             ? Optional.of(RecallAsked.of(loaded, plan, Math.max(0, recallTo), timeLimit))
             : Optional.empty();
-    PlanFiles files = new PlanFiles(loaded, plan, recall);
+    PlanFiles files = new PlanFiles(loaded, plan, recall, new TreeMap<>());
     target.fill(files);
     switch (format) {
       case TEXT -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.safecover.cli.load.LoadedHospital;
 import org.safecover.cli.proof.RecallAsked;
 import org.safecover.domain.cover.Plan;
@@ -17,16 +18,27 @@ import org.safecover.report.doctor.DoctorCalendars;
 import org.safecover.report.handover.HandoverSheets;
 import org.safecover.report.page.PlanPage;
 import org.safecover.report.plan.PlanJson;
+import org.safecover.report.recovery.RecoveryJson;
+import org.safecover.report.recovery.RecoveryText;
 import org.safecover.report.sitrep.Sitrep;
 import org.safecover.report.workbook.PlanWorkbook;
+import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.Situation;
+import org.safecover.rules.recovery.Recovery;
 
 /// Everything that is written for one plan.
-record PlanFiles(LoadedHospital loaded, Plan plan, Optional<RecallAsked> recall)
+///
+/// @param recall the smallest recall, when it was asked for
+/// @param further texts by the name of their file
+record PlanFiles(
+    LoadedHospital loaded,
+    Plan plan,
+    Optional<RecallAsked> recall,
+    SortedMap<String, String> further)
     implements OutFolder.Content {
 
   PlanFiles(LoadedHospital loaded, Plan plan) {
-    this(loaded, plan, Optional.empty());
+    this(loaded, plan, Optional.empty(), new TreeMap<>());
   }
 
   String json() {
@@ -43,13 +55,25 @@ record PlanFiles(LoadedHospital loaded, Plan plan, Optional<RecallAsked> recall)
     try (OutputStream workbook = Files.newOutputStream(folder.resolve("plan.xlsx"))) {
       PlanWorkbook.write(hospital, plan, workbook);
     }
-    Situation situation = Situation.of(hospital, loaded.limits(), plan.action(), plan.version());
+    Situation situation = Situation.of(hospital, loaded.limits(), Facing.of(plan));
     Files.writeString(folder.resolve("sitrep.csv"), Sitrep.csv(situation, plan));
     if (recall.isPresent()) {
       recall.get().writeInto(folder);
     }
+    writeAll(further, folder);
+    writeAll(recovery(situation), folder);
     writeAll(HandoverSheets.of(hospital, plan), folder);
     writeAll(DoctorCalendars.of(hospital, plan), Files.createDirectory(folder.resolve("ics")));
+  }
+
+  private SortedMap<String, String> recovery(Situation situation) {
+    Recovery recovery = Recovery.of(situation, plan);
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(
+        "recovery.txt",
+        String.join("\n", RecoveryText.lines(loaded.hospital(), plan, recovery)) + "\n");
+    files.put("recovery.json", RecoveryJson.text(plan, recovery));
+    return files;
   }
 
   private static void writeAll(SortedMap<String, String> textByName, Path folder)
@@ -68,6 +92,7 @@ record PlanFiles(LoadedHospital loaded, Plan plan, Optional<RecallAsked> recall)
         "  plan.xlsx              the same as tables",
         "  handover sheets        print one for each edge of the action",
         "  ics                    a calendar for each doctor who covers",
+        "  recovery.txt           the way back to the published rota; .json for programs",
         "  sitrep.csv             counts for the situation report",
         "  plan.json              everything, for other programs",
         "",

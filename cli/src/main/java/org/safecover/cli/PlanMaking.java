@@ -11,6 +11,7 @@ import org.safecover.domain.cover.Plan;
 import org.safecover.planner.PlanRequest;
 import org.safecover.planner.Planner;
 import org.safecover.planner.SolverMissing;
+import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.PlanFault;
 
 /// Plans that have passed the judge; one that has not is never handed on.
@@ -36,11 +37,18 @@ final class PlanMaking {
   record Search(Duration timeLimit, long seed) {}
 
   Plan plan(Announced announced, Search search) {
+    return plan(
+        Facing.first(announced.action(), announced.version()),
+        search,
+        "Planning " + announced.action());
+  }
+
+  /// @param task as whoever waits reads it
+  Plan plan(Facing facing, Search search, String task) {
     Planner planner = new Planner(loaded.hospital(), loaded.limits());
-    PlanRequest request =
-        new PlanRequest(announced.action(), announced.version(), search.timeLimit(), search.seed());
+    PlanRequest request = new PlanRequest(facing, search.timeLimit(), search.seed());
     Plan plan;
-    try (SearchProgress progress = SearchProgress.on(console, "Planning " + announced.action())) {
+    try (SearchProgress progress = SearchProgress.on(console, task)) {
       plan = planner.plan(request, progress);
     } catch (SolverMissing missing) {
       throw UnusableInput.saying(String.valueOf(missing.getMessage()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.safecover.domain.cover.Amendment;
 import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +56,7 @@ public final class Safecover {
         .registerConverter(Path.class, Typed::path)
         .registerConverter(LocalDate.class, Typed::date)
         .registerConverter(Duration.class, Typed::duration)
+        .registerConverter(Amendment.Lock.class, Typed::lock)
         .registerConverter(PublicHolidays.class, Typed::publicHolidays)
         .setParameterExceptionHandler(outcomes::usage)
         .setExecutionExceptionHandler(outcomes::failed);

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safecover.domain.cover.Amendment;
+import org.safecover.domain.cover.PostId;
+import org.safecover.domain.staff.PersonId;
 import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,6 +40,17 @@ final class Typed {
     return PublicHolidays.find(typed)
         .orElseThrow(
             () -> new TypeConversionException("'" + typed + "': write counted or as-leave"));
+  }
+
+  /// A person and a post, as in `c2=ward-day/2016-01-12`.
+  static Amendment.Lock lock(String typed) {
+    int at = typed.indexOf('=');
+    if (at < 1 || typed.substring(at + 1).isBlank()) {
+      throw new TypeConversionException(
+          "'" + typed + "' is not a person and a post; write it like c2=ward-day/2016-01-12");
+    }
+    return new Amendment.Lock(
+        new PersonId(typed.substring(0, at).strip()), new PostId(typed.substring(at + 1).strip()));
   }
 
   static Duration duration(String typed) {

@@ -4,6 +4,7 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
 import java.util.List;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.hospital.PlanningWeights;
@@ -29,12 +30,36 @@ final class Aims {
     LinearExprBuilder sum = LinearExpr.newBuilder();
     switch (objective) {
       case UNCOVERED -> cover.uncovered.forEach((need, var) -> sum.addTerm(var, need.weight()));
+      case CHANGED -> cover.hands().forEach(hand -> addChange(sum, hand));
       case PATIENTS -> addPatients(sum);
       case DISTURBANCE -> cover.hands().forEach(hand -> addDisturbance(sum, hand));
       case COST -> cover.hands().forEach(hand -> addCost(sum, hand));
       case FAIRNESS -> cover.hands().forEach(hand -> addUnevenness(sum, hand));
     }
     return sum.build();
+  }
+
+  /// One for everybody whose schedule is not that of the plan in hand.
+  private void addChange(LinearExprBuilder sum, Hand hand) {
+    Asked asked = Asked.of(cover.situation, hand.options);
+    switch (asked.terms()) {
+      case AWAY -> {}
+      case CHANGED_BY_OTHERS -> sum.add(1);
+      case KEPT_OR_CHANGED -> sum.addTerm(changes(hand, asked), 1);
+    }
+  }
+
+  private BoolVar changes(Hand hand, Asked asked) {
+    BoolVar changes = cover.model.newBoolVar("");
+    for (Choice choice : hand.options.choices()) {
+      Literal holds = hand.holds(choice);
+      cover.model.addImplication(asked.asksFor(choice) ? holds.not() : holds, changes);
+    }
+    for (Release release : hand.options.releases()) {
+      Literal released = hand.released(release);
+      cover.model.addImplication(asked.asksFor(release) ? released.not() : released, changes);
+    }
+    return changes;
   }
 
   private void addPatients(LinearExprBuilder sum) {
@@ -70,9 +95,7 @@ final class Aims {
     }
     BoolVar begins = cover.model.newBoolVar("");
     cover.model.addBoolOr(
-        new com.google.ortools.sat.Literal[] {
-          begins, hand.holds(choice).not(), hand.holds(before.getFirst())
-        });
+        new Literal[] {begins, hand.holds(choice).not(), hand.holds(before.getFirst())});
     return begins;
   }
 

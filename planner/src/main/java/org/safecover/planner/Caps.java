@@ -52,7 +52,9 @@ final class Caps {
       }
     }
     for (Release release : hand.options.releases()) {
-      long inside = inside(release.duty(), breach.window());
+      long inside =
+          inside(release.duty(), breach.window())
+              - release.begun().map(duty -> inside(duty, breach.window())).orElse(0L);
       work.addTerm(hand.released(release), -inside);
       published += answer.released(person).contains(release) ? inside : 0;
     }

@@ -76,6 +76,7 @@ final class CoverModel {
     }
     releaseForCovers(hand);
     oneAtATime(hand);
+    options.required().forEach(choice -> model.addEquality(hand.holds(choice), 1));
     situation.sessionsNeeding(options.person().id()).forEach(s -> moveSession(hand, s));
   }
 
@@ -114,7 +115,7 @@ final class CoverModel {
       }
     }
     for (Release release : hand.options.releases()) {
-      if (release.duty().period().overlaps(session.period())) {
+      if (release.freed().overlaps(session.period())) {
         causes.add(hand.released(release));
       }
     }

@@ -23,6 +23,7 @@ final class HospitalSearch {
       new EnumMap<>(
           Map.of(
               Objective.UNCOVERED, 0.40,
+              Objective.CHANGED, 0.15,
               Objective.PATIENTS, 0.25,
               Objective.DISTURBANCE, 0.15,
               Objective.COST, 0.10,
@@ -49,7 +50,7 @@ final class HospitalSearch {
     searches.forEach(PartSearch::fill);
     progress.first(Planner.reached(searches, Objective.UNCOVERED));
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
-      for (Objective objective : Objective.values()) {
+      for (Objective objective : situation.objectives()) {
         searchLevel(searches, objective, threads);
       }
     }

@@ -84,6 +84,7 @@ final class Judge {
         .map(Release::duty)
         .filter(duty -> !gone.contains(duty.id()))
         .forEach(duties::add);
+    released.forEach(release -> release.begun().ifPresent(duties::add));
     chosen.forEach(choice -> duties.add(choice.duty()));
     return situation.limits().breaches(situation.schedule(options.person(), duties)).stream()
         .filter(breach -> isOfPlan(breach, gone))

@@ -14,12 +14,19 @@ import org.safecover.domain.staff.Person;
 /// @param choices in order of time
 /// @param releases planned duties that the person could be released from, in order of time
 /// @param fixed duties that stand whatever the plan does
-record Options(Person person, List<Choice> choices, List<Release> releases, List<Duty> fixed) {
+/// @param required choices that are settled: begun under the plan in hand, or made by hand
+record Options(
+    Person person,
+    List<Choice> choices,
+    List<Release> releases,
+    List<Duty> fixed,
+    List<Choice> required) {
 
   Options {
     choices = choices.stream().sorted(Comparator.comparing(Choice::need)).toList();
     releases = List.copyOf(releases);
     fixed = List.copyOf(fixed);
+    required = List.copyOf(required);
   }
 
   Map<DutyId, Choice> choiceByDuty() {
@@ -37,6 +44,6 @@ record Options(Person person, List<Choice> choices, List<Release> releases, List
   Options without(List<Choice> impossible) {
     List<Choice> left = new ArrayList<>(choices);
     left.removeAll(impossible);
-    return new Options(person, left, releases, fixed);
+    return new Options(person, left, releases, fixed, required);
   }
 }

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.staff.PersonId;
+import org.safecover.rules.cover.Changes;
+import org.safecover.rules.cover.Draft;
 import org.safecover.rules.cover.Score;
 import org.safecover.rules.cover.Situation;
 
@@ -26,13 +28,14 @@ final class PartSearch {
   private final Caps caps;
   private final long seed;
   private final Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
-  private Answer best = Answer.NOBODY;
+  private Answer best;
 
   PartSearch(Situation situation, Part part, long seed) {
     this.cover = new CoverModel(situation, part);
     this.aims = new Aims(cover);
     this.caps = new Caps(cover);
     this.seed = seed;
+    this.best = new Outset(cover).answer();
   }
 
   /// The best legal answer so far.
@@ -49,6 +52,12 @@ final class PartSearch {
   }
 
   private long value(Answer answer, Objective objective) {
+    if (objective == Objective.CHANGED) {
+      Draft draft = answer.draft();
+      return cover.hands.keySet().stream()
+          .filter(person -> Changes.isChanged(cover.situation, person, draft))
+          .count();
+    }
     return new Score(cover.situation, cover.part.needs(), answer.draft()).value(objective);
   }
 
@@ -148,13 +157,14 @@ final class PartSearch {
     giveBackNeedlessReleases();
   }
 
-  /// Gives back every release that the covers do not need.
+  /// Gives back every release that neither the covers need nor the plan in hand has.
   private void giveBackNeedlessReleases() {
     for (PersonId person : best.chosen().keySet()) {
       List<Release> needed = new ArrayList<>(best.released(person));
+      Asked asked = Asked.of(cover.situation, cover.hand(person).options);
       for (Release release : best.released(person)) {
         List<Release> fewer = needed.stream().filter(r -> !r.equals(release)).toList();
-        if (isLegal(person, fewer, release)) {
+        if (!asked.asksFor(release) && isLegal(person, fewer, release)) {
           needed.remove(release);
         }
       }
@@ -164,7 +174,7 @@ final class PartSearch {
 
   private boolean isLegal(PersonId person, Collection<Release> releases, Release kept) {
     List<Choice> chosen = best.chosen(person);
-    return chosen.stream().noneMatch(c -> c.need().period().overlaps(kept.duty().period()))
+    return chosen.stream().noneMatch(c -> c.need().period().overlaps(kept.freed()))
         && cover.hand(person).judge.breaches(chosen, releases).isEmpty();
   }
 

@@ -46,16 +46,17 @@ public final class Planner {
 
   /// The best plan found, for `PlanCheck` to judge before anyone sees it.
   ///
-  /// @throws IllegalArgumentException when the hospital has no such action
+  /// @throws IllegalArgumentException when the hospital has no such action, or a post cannot be
+  ///   given to the person it was given to by hand
   /// @throws SolverMissing when the solver cannot be loaded here
   public Plan plan(PlanRequest request, PlanProgress progress) {
-    Situation situation = Situation.of(hospital, limits, request.action(), request.version());
+    Situation situation = Situation.of(hospital, limits, request.facing());
     List<PartSearch> searches = List.of();
     if (!situation.needs().isEmpty()) {
       loadSolver();
       searches = new HospitalSearch(situation, request, progress).searched();
     }
-    Draft draft = draft(searches, request.seed());
+    Draft draft = draft(situation, searches, request.seed());
     Proof proof = NeedProof.of(situation, draft.covers(), endOfProof(request));
     return Completion.of(situation, draft.withBound(Objective.UNCOVERED, proof.bound()))
         .provenBy(proof);
@@ -66,16 +67,18 @@ public final class Planner {
     return System.nanoTime() + request.timeLimit().plus(LEAST_FOR_PROOF).toNanos();
   }
 
-  private static Draft draft(List<PartSearch> searches, long seed) {
+  private static Draft draft(Situation situation, List<PartSearch> searches, long seed) {
     List<Cover> covers = new ArrayList<>();
-    TreeSet<DutyId> releases = new TreeSet<>();
-    Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
+    TreeSet<DutyId> releases = new TreeSet<>(Completion.settledReleases(situation));
     for (PartSearch search : searches) {
       covers.addAll(search.best().covers());
       releases.addAll(search.best().releases());
-      for (Objective objective : Objective.values()) {
-        bounds.merge(objective, search.bound(objective), Long::sum);
-      }
+    }
+    Draft chosen = new Draft(covers, releases, Map.of(), seed);
+    Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
+    for (Objective objective : situation.objectives()) {
+      long open = searches.stream().mapToLong(s -> s.value(objective) - s.bound(objective)).sum();
+      bounds.put(objective, Math.max(0, Completion.value(situation, chosen, objective) - open));
     }
     return new Draft(covers, releases, bounds, seed);
   }

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.domain.staff.Person;
+import org.safecover.domain.staff.PersonId;
 import org.safecover.domain.time.Period;
+import org.safecover.rules.cover.Completion;
 import org.safecover.rules.cover.Eligibility;
 import org.safecover.rules.cover.Need;
 import org.safecover.rules.cover.PlannedSchedule;
@@ -49,19 +52,37 @@ final class Preparation {
 
   private Options options(Person person) {
     List<Choice> choices = new ArrayList<>();
+    List<Choice> required = new ArrayList<>();
     for (Need need : situation.needs()) {
-      if (Eligibility.reasons(situation, person, need).isEmpty()) {
+      Optional<PersonId> holder = situation.inHand().findHolder(need);
+      if (holder.isPresent() && holder.get().equals(person.id())) {
+        required.add(choice(person, need));
+      } else if (Eligibility.mayHold(situation, person, need)) {
         choices.add(choice(person, need));
       }
     }
+    choices.addAll(required);
     List<Duty> releasable = situation.releasable(person.id());
-    Set<DutyId> loose = new HashSet<>();
-    releasable.forEach(duty -> loose.add(duty.id()));
     return new Options(
         person,
         choices,
-        releasable.stream().map(duty -> new Release(person, duty)).toList(),
-        situation.worked(person.id()).stream().filter(d -> !loose.contains(d.id())).toList());
+        releasable.stream().map(duty -> Release.of(situation, person, duty)).toList(),
+        fixed(person, releasable),
+        required);
+  }
+
+  private List<Duty> fixed(Person person, List<Duty> releasable) {
+    Set<DutyId> loose = new HashSet<>(Completion.settledReleases(situation));
+    releasable.forEach(duty -> loose.add(duty.id()));
+    List<Duty> fixed = new ArrayList<>();
+    for (Duty duty : situation.worked(person.id())) {
+      if (!loose.contains(duty.id())) {
+        fixed.add(duty);
+      } else if (!releasable.contains(duty)) {
+        situation.findBegun(duty).ifPresent(fixed::add);
+      }
+    }
+    return fixed;
   }
 
   private Choice choice(Person person, Need need) {
@@ -74,6 +95,9 @@ final class Preparation {
     List<Choice> impossible = new ArrayList<>();
     List<Clause> asked = new ArrayList<>();
     for (Choice choice : all.choices()) {
+      if (all.required().contains(choice)) {
+        continue;
+      }
       List<Clause> alone = judge.alone(choice);
       if (alone.stream().anyMatch(Clause::hasNoWayOut)) {
         impossible.add(choice);

@@ -16,6 +16,8 @@ import org.safecover.domain.rota.Service;
 import org.safecover.domain.rota.Session;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.time.Period;
+import org.safecover.rules.cover.Changes;
+import org.safecover.rules.cover.Completion;
 import org.safecover.rules.cover.Draft;
 import org.safecover.rules.cover.Eligibility;
 import org.safecover.rules.cover.Need;
@@ -27,7 +29,8 @@ import org.safecover.rules.cover.Situation;
 /// objective. Knows nothing of the solver; asks the rules about every schedule there is.
 final class Oracle {
 
-  /// One thing a person could do: which needs, which sessions are lost, and what it adds.
+  /// One thing a person could do: which needs, which sessions are lost, and what it adds: changes
+  /// of the plan in hand, disturbance, cost and unevenness.
   private record Deed(int needs, int sessions, List<Long> adds) {}
 
   private final Situation situation;
@@ -69,7 +72,7 @@ final class Oracle {
 
   private List<Long> best() {
     Map<List<Integer>, List<Long>> reached = new HashMap<>();
-    reached.put(List.of(0, 0), List.of(0L, 0L, 0L));
+    reached.put(List.of(0, 0), settled());
     for (Person person : situation.pool()) {
       Map<List<Integer>, List<Long>> next = new HashMap<>();
       List<Deed> deeds = deeds(person);
@@ -108,17 +111,34 @@ final class Oracle {
       long weight = situation.hospital().weights().patient().getOrDefault(session.priority(), 0);
       patients += (state.get(1) >> i & 1) == 0 ? 0 : weight * session.patients();
     }
-    List<Long> whole = new ArrayList<>(List.of(uncovered, patients));
-    whole.addAll(adds);
+    Draft nobody = new Draft(List.of(), new TreeSet<>(), Map.of(), 0);
+    patients += Completion.value(situation, nobody, Objective.PATIENTS);
+    List<Long> whole = new ArrayList<>(List.of(uncovered));
+    if (situation.objectives().contains(Objective.CHANGED)) {
+      whole.add(adds.getFirst());
+    }
+    whole.add(patients);
+    whole.addAll(adds.subList(1, adds.size()));
     return whole;
   }
 
+  /// What releases that have begun cost whatever is chosen.
+  private List<Long> settled() {
+    Draft begun =
+        new Draft(List.of(), new TreeSet<>(Completion.settledReleases(situation)), Map.of(), 0);
+    return List.of(0L, Completion.value(situation, begun, Objective.DISTURBANCE), 0L, 0L);
+  }
+
   private List<Deed> deeds(Person person) {
-    List<Deed> deeds = new ArrayList<>(List.of(new Deed(0, 0, List.of(0L, 0L, 0L))));
+    List<Deed> deeds = new ArrayList<>();
+    Draft nothing = new Draft(List.of(), new TreeSet<>(), Map.of(), 0);
+    if (required(person) == 0) {
+      deeds.add(new Deed(0, 0, List.of(changes(person, nothing), 0L, 0L, 0L)));
+    }
     List<Duty> planned = situation.releasable(person.id());
     for (int held = 1; held < 1 << needs.size(); held++) {
       List<Cover> covers = covers(person, held);
-      if (covers.isEmpty()) {
+      if (covers.isEmpty() || (required(person) & ~held) != 0) {
         continue;
       }
       for (int gone = 0; gone < 1 << planned.size(); gone++) {
@@ -131,13 +151,37 @@ final class Oracle {
     return deeds;
   }
 
+  private long changes(Person person, Draft draft) {
+    boolean counts = situation.inHand().amendment().isPresent();
+    return counts && Changes.isChanged(situation, person.id(), draft) ? 1 : 0;
+  }
+
+  /// The needs that somebody must hold because they have begun or were given by hand.
+  private int required(Person person) {
+    int required = 0;
+    for (int i = 0; i < needs.size(); i++) {
+      if (isGivenTo(person, needs.get(i))) {
+        required |= 1 << i;
+      }
+    }
+    return required;
+  }
+
+  private boolean isGivenTo(Person person, Need need) {
+    return situation.inHand().findHolder(need).filter(person.id()::equals).isPresent();
+  }
+
   /// The covers of a set of needs; none when the person could not hold them all.
   private List<Cover> covers(Person person, int held) {
     List<Cover> covers = new ArrayList<>();
     for (int i : BitSet.valueOf(new long[] {held}).stream().toArray()) {
       Need need = needs.get(i);
       boolean overlaps = covers.stream().anyMatch(c -> c.period().overlaps(need.period()));
-      if (overlaps || !Eligibility.reasons(situation, person, need).isEmpty()) {
+      boolean may =
+          isGivenTo(person, need)
+              || (situation.inHand().mayHold(person.id(), need)
+                  && Eligibility.reasons(situation, person, need).isEmpty());
+      if (overlaps || !may) {
         return List.of();
       }
       covers.add(new Cover(person.id(), need.post().id(), need.period()));
@@ -155,6 +199,7 @@ final class Oracle {
     boolean twoAtOnce =
         situation.worked(person.id()).stream()
             .filter(duty -> duty.service() == Service.PLANNED && !released.contains(duty.id()))
+            .filter(duty -> !Completion.settledReleases(situation).contains(duty.id()))
             .anyMatch(d -> covers.stream().anyMatch(c -> c.period().overlaps(d.period())));
     List<Cover> joined = new Draft(covers, new TreeSet<>(), Map.of(), 0).covers();
     return !twoAtOnce
@@ -165,7 +210,9 @@ final class Oracle {
     Score score = new Score(situation, needs, draft);
     List<Period> lost = new ArrayList<>();
     draft.covers().forEach(cover -> lost.add(cover.period()));
-    draft.releases().forEach(id -> lost.add(situation.findWorked(id).orElseThrow().period()));
+    draft
+        .releases()
+        .forEach(id -> lost.add(situation.freed(situation.findWorked(id).orElseThrow())));
     int moved = 0;
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
@@ -178,6 +225,7 @@ final class Oracle {
         held,
         moved,
         List.of(
+            changes(person, draft),
             score.value(Objective.DISTURBANCE),
             score.value(Objective.COST),
             score.value(Objective.FAIRNESS)));

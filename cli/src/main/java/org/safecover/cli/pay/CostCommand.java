@@ -17,6 +17,7 @@ import org.safecover.intake.plan.PlanFile;
 import org.safecover.report.cost.CostJson;
 import org.safecover.report.cost.CostText;
 import org.safecover.report.deduct.Deductions;
+import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.PlanCheck;
 import org.safecover.rules.cover.PlanFault;
 import org.safecover.rules.cover.Situation;
@@ -75,8 +76,7 @@ public final class CostCommand implements Callable<Integer> {
     Deductions deductions =
         new DeductionWork(loaded)
             .deductions(plan.action(), plan.version(), Optional.ofNullable(contract));
-    Situation situation =
-        Situation.of(loaded.hospital(), loaded.limits(), plan.action(), plan.version());
+    Situation situation = Situation.of(loaded.hospital(), loaded.limits(), Facing.of(plan));
     CoverCost cost = CoverCost.of(situation, plan, deductions.table());
     format.print(
         console,

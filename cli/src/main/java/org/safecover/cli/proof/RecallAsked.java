@@ -13,6 +13,7 @@ import org.safecover.domain.cover.Recall;
 import org.safecover.planner.proof.RecallSearch;
 import org.safecover.report.recall.RecallJson;
 import org.safecover.report.recall.RecallText;
+import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.Situation;
 
 /// The smallest recall beside a plan.
@@ -21,8 +22,7 @@ public record RecallAsked(LoadedHospital loaded, Plan plan, Recall recall) {
   /// @param wanted the weighted minutes that may stay uncovered
   /// @throws UnusableInput when none was found in the time
   public static RecallAsked of(LoadedHospital loaded, Plan plan, long wanted, Duration timeLimit) {
-    Situation situation =
-        Situation.of(loaded.hospital(), loaded.limits(), plan.action(), plan.version());
+    Situation situation = Situation.of(loaded.hospital(), loaded.limits(), Facing.of(plan));
     long endsAt = System.nanoTime() + timeLimit.toNanos();
     return RecallSearch.findSmallest(situation, plan.covers(), wanted, endsAt)
         .map(recall -> new RecallAsked(loaded, plan, recall))

@@ -10,6 +10,7 @@ import org.safecover.domain.cover.Plan;
 import org.safecover.domain.staff.Availability;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.time.Period;
+import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.PlanCheck;
 import org.safecover.rules.cover.PlanFault;
 import org.safecover.rules.cover.Situation;
@@ -27,7 +28,7 @@ public record Verification(LoadedHospital loaded, Plan plan) {
   }
 
   private Situation situation() {
-    return Situation.of(loaded.hospital(), loaded.limits(), plan.action(), plan.version());
+    return Situation.of(loaded.hospital(), loaded.limits(), Facing.of(plan));
   }
 
   /// What the proof shows of the gaps, and what it does not.

@@ -10,6 +10,8 @@ public record MovedSession(SessionId session, Cause cause, int patients, Priorit
   public enum Cause {
     /// It needs a duty that the action leaves unworked; no plan can keep it.
     ACTION,
+    /// Someone it needs is away since the plan was first made.
+    ABSENCE,
     /// Someone it needs is released to cover or to rest.
     PLAN
   }

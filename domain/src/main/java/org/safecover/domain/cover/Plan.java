@@ -1,6 +1,7 @@
 package org.safecover.domain.cover;
 
 import java.util.List;
+import java.util.Optional;
 import org.safecover.domain.action.ActionId;
 import org.safecover.domain.action.Version;
 
@@ -12,6 +13,7 @@ import org.safecover.domain.action.Version;
 /// @param posts every emergency post that the action touches, in order
 /// @param levels one for each objective, in order
 /// @param proof of need: why no plan leaves less uncovered
+/// @param amendment present when the plan is a change of an earlier one
 public record Plan(
     String hospital,
     ActionId action,
@@ -24,7 +26,8 @@ public record Plan(
     List<MovedSession> moved,
     List<Gap> gaps,
     List<Level> levels,
-    Proof proof) {
+    Proof proof,
+    Optional<Amendment> amendment) {
 
   public Plan {
     posts = List.copyOf(posts);
@@ -36,10 +39,41 @@ public record Plan(
     levels = List.copyOf(levels);
   }
 
+  /// A plan that is nobody's change of another.
+  public Plan(
+      String hospital,
+      ActionId action,
+      Version version,
+      long seed,
+      List<Post> posts,
+      List<Held> held,
+      List<Cover> covers,
+      List<Release> releases,
+      List<MovedSession> moved,
+      List<Gap> gaps,
+      List<Level> levels,
+      Proof proof) {
+    this(
+        hospital,
+        action,
+        version,
+        seed,
+        posts,
+        held,
+        covers,
+        releases,
+        moved,
+        gaps,
+        levels,
+        proof,
+        Optional.empty());
+  }
+
   /// The same plan with its proof of need.
   public Plan provenBy(Proof other) {
     return new Plan(
-        hospital, action, version, seed, posts, held, covers, releases, moved, gaps, levels, other);
+        hospital, action, version, seed, posts, held, covers, releases, moved, gaps, levels, other,
+        amendment);
   }
 
   /// The level of one objective.

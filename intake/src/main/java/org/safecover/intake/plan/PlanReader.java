@@ -14,6 +14,7 @@ import org.safecover.domain.action.Certainty;
 import org.safecover.domain.action.Status;
 import org.safecover.domain.action.Version;
 import org.safecover.domain.action.Withdrawal;
+import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.Argument;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Gap;
@@ -69,6 +70,8 @@ final class PlanReader {
     List<Gap> gaps = records(root, "gaps", GapReader::gap);
     List<Level> levels = records(root, "levels", PlanReader::level);
     List<Argument> proof = records(root, "proof", ProofReader::argument);
+    Optional<Amendment> amendment =
+        root.find("amendment").flatMap(value -> AmendmentReader.amendment(value.mapping()));
     root.close();
     return version
         .filter(_ -> problems.count() == 0)
@@ -85,10 +88,12 @@ final class PlanReader {
                 moved,
                 gaps,
                 levels,
-                new Proof(proof)));
+                new Proof(proof),
+                amendment));
   }
 
-  private static Optional<Version> version(YamlMapping fields) {
+  /// The fields of a version, and nothing else that is still unread.
+  static Optional<Version> version(YamlMapping fields) {
     var knownFrom = fields.date("knownFrom");
     Status status = fields.word("status", Status.class);
     Withdrawal withdrawal = fields.word("withdrawal", Withdrawal.class);
@@ -173,7 +178,7 @@ final class PlanReader {
         : Optional.empty();
   }
 
-  private static Optional<Cover> cover(YamlMapping fields) {
+  static Optional<Cover> cover(YamlMapping fields) {
     String person = fields.text("person");
     String post = fields.text("post");
     Optional<Period> period = Periods.beside(fields);
@@ -182,7 +187,7 @@ final class PlanReader {
         : Optional.empty();
   }
 
-  private static Optional<Release> release(YamlMapping fields) {
+  static Optional<Release> release(YamlMapping fields) {
     String person = fields.text("person");
     String duty = fields.text("duty");
     Optional<Period> period = Periods.beside(fields);
@@ -227,7 +232,7 @@ final class PlanReader {
     return fields.exact(key, LocalTime::parse, "write a local time as 09:00", LocalTime.MIDNIGHT);
   }
 
-  private static int whole(YamlMapping fields, String key, int least) {
+  static int whole(YamlMapping fields, String key, int least) {
     return Math.toIntExact(fields.whole(key, least, Integer.MAX_VALUE));
   }
 

@@ -72,7 +72,7 @@ public final class NeedProof {
 
   private List<Need> eligible(Person person) {
     return situation.needs().stream()
-        .filter(need -> Eligibility.reasons(situation, person, need).isEmpty())
+        .filter(need -> Eligibility.mayHold(situation, person, need))
         .toList();
   }
 

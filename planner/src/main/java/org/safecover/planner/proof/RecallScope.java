@@ -66,7 +66,7 @@ record RecallScope(List<Need> needs, List<OwnSets> people, List<Group> groups) {
 
   private static List<Need> eligible(Situation situation, Person person) {
     return situation.needs().stream()
-        .filter(need -> Eligibility.reasons(situation, person, need).isEmpty())
+        .filter(need -> Eligibility.mayHold(situation, person, need))
         .toList();
   }
 

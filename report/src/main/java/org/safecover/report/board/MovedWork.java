@@ -17,6 +17,7 @@ public record MovedWork(Session session, MovedSession.Cause cause)
   public String movedBy() {
     return switch (cause) {
       case ACTION -> "by the action: no plan can keep it";
+      case ABSENCE -> "since the plan was changed: someone it needs is away";
       case PLAN -> "by this plan: someone it needs covers or rests";
     };
   }

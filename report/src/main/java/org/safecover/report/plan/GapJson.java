@@ -9,7 +9,7 @@ import org.safecover.domain.rota.Duty;
 import org.safecover.report.json.JsonText;
 
 /// Writes a gap with everyone who might have held it and why each cannot.
-final class GapJson {
+public final class GapJson {
 
   private final JsonText json;
 
@@ -23,6 +23,11 @@ final class GapJson {
         .period(gap.period())
         .number("others", gap.others())
         .list("exclusions", gap.exclusions(), writer::exclusion);
+  }
+
+  /// Writes reasons as the field `reasons` of the object that is being written.
+  public static void writeReasons(JsonText json, List<Reason> reasons) {
+    json.list("reasons", reasons, new GapJson(json)::reason);
   }
 
   private void exclusion(Gap.Exclusion exclusion) {

@@ -48,13 +48,18 @@ public final class PlanJson {
       json.list("gaps", plan.gaps(), gap -> GapJson.write(json, gap));
       json.list("levels", plan.levels(), this::level);
       json.list("proof", plan.proof().arguments(), argument -> ProofJson.write(json, argument));
+      plan.amendment()
+          .ifPresent(change -> json.object("amendment", () -> AmendmentJson.write(json, change)));
     });
   }
 
   private void action(Plan plan) {
-    Version version = plan.version();
-    json.text("id", plan.action())
-        .text("knownFrom", version.knownFrom())
+    json.text("id", plan.action());
+    version(json, plan.version());
+  }
+
+  static void version(JsonText json, Version version) {
+    json.text("knownFrom", version.knownFrom())
         .word("status", version.status())
         .word("withdrawal", version.withdrawal())
         .list("windows", version.windows(), json::period)
@@ -98,10 +103,18 @@ public final class PlanJson {
   }
 
   private void cover(Cover cover) {
+    cover(json, cover);
+  }
+
+  static void cover(JsonText json, Cover cover) {
     json.text("person", cover.person()).text("post", cover.post()).period(cover.period());
   }
 
   private void release(Release release) {
+    release(json, release);
+  }
+
+  static void release(JsonText json, Release release) {
     json.text("person", release.person()).text("duty", release.duty()).period(release.period());
   }
 

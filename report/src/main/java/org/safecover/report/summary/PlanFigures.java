@@ -32,6 +32,7 @@ record PlanFigures(
     Duration uncovered,
     int releases,
     int movedByAction,
+    int movedByAbsence,
     int movedByPlan,
     Map<Priority, Integer> patients) {
 
@@ -45,6 +46,7 @@ record PlanFigures(
         plan.gaps().stream().map(g -> g.period().length()).reduce(Duration.ZERO, Duration::plus),
         plan.releases().size(),
         moved(plan, Cause.ACTION),
+        moved(plan, Cause.ABSENCE),
         moved(plan, Cause.PLAN),
         patients(plan.moved()));
   }

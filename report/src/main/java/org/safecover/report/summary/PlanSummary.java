@@ -81,8 +81,11 @@ public final class PlanSummary {
     line(
         "  covers                 %d by %d people".formatted(figures.covers(), figures.covering()));
     line("  gaps                   %s".formatted(gapCount()));
-    line("Sessions moved           %d".formatted(figures.movedByAction() + figures.movedByPlan()));
+    line("Sessions moved           %d".formatted(plan.moved().size()));
     line("  by the action itself   %d".formatted(figures.movedByAction()));
+    if (figures.movedByAbsence() > 0) {
+      line("  by an absence since    %d".formatted(figures.movedByAbsence()));
+    }
     line("  to free a doctor       %d".formatted(figures.movedByPlan()));
     line("  patients               %s".formatted(patients(figures)));
     line("Planned duties released  %d".formatted(figures.releases()));
@@ -117,6 +120,10 @@ public final class PlanSummary {
 
   private void gap(Gap gap) {
     line("  %s".formatted(words.gap(gap)));
+    if (gap.exclusions().isEmpty() && isPast(gap)) {
+      line("    had begun when the plan was changed");
+      return;
+    }
     for (Gap.Exclusion exclusion : gap.exclusions().stream().limit(REASONS_SHOWN).toList()) {
       Reason first = exclusion.reasons().getFirst();
       int more = exclusion.reasons().size() - 1;
@@ -170,6 +177,12 @@ public final class PlanSummary {
     if (!argument.others().isEmpty()) {
       line("      Nobody else: %s".formatted(String.join("; ", argument.others())));
     }
+  }
+
+  private boolean isPast(Gap gap) {
+    return plan.amendment()
+        .filter(change -> gap.period().start().isBefore(change.at()))
+        .isPresent();
   }
 
   private void levels() {

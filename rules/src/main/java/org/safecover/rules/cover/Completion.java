@@ -2,6 +2,7 @@ package org.safecover.rules.cover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Plan;
@@ -30,24 +31,35 @@ public final class Completion {
         Moves.of(situation, draft),
         Gaps.of(situation, draft.covers()),
         levels(situation, draft),
-        Proof.NONE);
+        Proof.NONE,
+        situation.inHand().amendment());
+  }
+
+  /// What a whole plan is worth on one level.
+  public static long value(Situation situation, Draft draft, Objective objective) {
+    long value = new Score(situation, situation.needs(), draft).value(objective);
+    return objective == Objective.PATIENTS ? value + Moves.settledPatients(situation) : value;
+  }
+
+  /// Releases of the plan in hand that have begun: every change of it has them.
+  public static Set<DutyId> settledReleases(Situation situation) {
+    return situation.inHand().settledReleases();
   }
 
   private static List<Release> releases(Situation situation, Draft draft) {
     List<Release> releases = new ArrayList<>();
     for (DutyId id : draft.releases()) {
       Duty duty = situation.findWorked(id).orElseThrow();
-      releases.add(new Release(duty.person(), id, duty.period()));
+      releases.add(new Release(duty.person(), id, situation.freed(duty)));
     }
     return releases;
   }
 
   private static List<Level> levels(Situation situation, Draft draft) {
-    Score score = new Score(situation, situation.needs(), draft);
     List<Level> levels = new ArrayList<>();
-    for (Objective objective : Objective.values()) {
+    for (Objective objective : situation.objectives()) {
       long bound = draft.bounds().getOrDefault(objective, 0L);
-      levels.add(new Level(objective, score.value(objective), bound));
+      levels.add(new Level(objective, value(situation, draft, objective), bound));
     }
     return levels;
   }

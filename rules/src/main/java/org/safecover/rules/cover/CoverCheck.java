@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Held;
 import org.safecover.domain.cover.Plan;
@@ -68,7 +69,8 @@ final class CoverCheck {
       add(promise(reason), cover.person() + " cannot hold " + cover.post() + ": " + reason);
     }
     situation.worked(person.id()).stream()
-        .filter(duty -> duty.period().overlaps(cover.period()) && !isReleased(duty))
+        .flatMap(duty -> isReleased(duty) ? situation.findBegun(duty).stream() : Stream.of(duty))
+        .filter(duty -> duty.period().overlaps(cover.period()))
         .forEach(duty -> add(Promise.FREE, cover + " overlaps the duty " + duty.id()));
   }
 
@@ -94,9 +96,13 @@ final class CoverCheck {
   }
 
   private void ownPlannedDuty(Release release) {
+    if (situation.inHand().settledReleases().contains(release.duty())) {
+      return;
+    }
     boolean right =
         situation.releasable(release.person()).stream()
-            .anyMatch(d -> d.id().equals(release.duty()) && d.period().equals(release.period()));
+            .filter(duty -> duty.id().equals(release.duty()))
+            .anyMatch(duty -> situation.freed(duty).equals(release.period()));
     if (!right) {
       add(Promise.RELEASE, release + " is not from a planned duty of that person near the action");
     }

@@ -37,6 +37,13 @@ public final class Eligibility {
     return reasons;
   }
 
+  /// Whether a person could hold a need, limits and the rest of the plan apart: nothing speaks
+  /// against it, and it is not settled otherwise.
+  public static boolean mayHold(Situation situation, Person person, Need need) {
+    return situation.inHand().mayHold(person.id(), need)
+        && reasons(situation, person, need).isEmpty();
+  }
+
   /// Whether the person has said to be available for the whole of a period.
   public static boolean isStatedAvailable(Situation situation, Person person, Period period) {
     List<Period> available =

@@ -49,9 +49,14 @@ public final class Gaps {
   }
 
   private List<Gap> gaps(Post post, List<Need> open) {
+    List<Need> past = open.stream().filter(situation.inHand()::isPast).toList();
+    List<Need> coming = open.stream().filter(need -> !past.contains(need)).toList();
     List<Gap> gaps = new ArrayList<>();
-    for (Period period : Period.merged(open.stream().map(Need::period).toList())) {
-      List<Need> parts = open.stream().filter(need -> period.contains(need.period())).toList();
+    for (Period period : Period.merged(past.stream().map(Need::period).toList())) {
+      gaps.add(new Gap(post.id(), period, List.of(), 0));
+    }
+    for (Period period : Period.merged(coming.stream().map(Need::period).toList())) {
+      List<Need> parts = coming.stream().filter(need -> period.contains(need.period())).toList();
       gaps.add(explained(post, period, parts));
     }
     return gaps;
@@ -72,7 +77,8 @@ public final class Gaps {
     return new Gap(post.id(), period, exclusions, others);
   }
 
-  private static boolean mightHold(Person person, Post post) {
+  /// Whether a person works in a post's area or has what it asks.
+  public static boolean mightHold(Person person, Post post) {
     var asked = post.rule().competencies();
     return person.areas().contains(post.rule().area())
         || (!asked.isEmpty() && person.competencies().containsAll(asked));

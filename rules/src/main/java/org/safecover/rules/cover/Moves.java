@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.safecover.domain.cover.Cover;
@@ -28,13 +29,22 @@ final class Moves {
             missing(situation, person, periods).forEach(s -> byPlan.add(s.id())));
     List<MovedSession> moved = new ArrayList<>();
     for (Session session : situation.hospital().sessions()) {
-      if (situation.isMovedByAction(session)) {
-        moved.add(asMoved(session, MovedSession.Cause.ACTION));
+      Optional<MovedSession.Cause> cause = situation.findCauseOfMove(session);
+      if (cause.isPresent()) {
+        moved.add(asMoved(session, cause.get()));
       } else if (byPlan.contains(session.id())) {
         moved.add(asMoved(session, MovedSession.Cause.PLAN));
       }
     }
     return moved;
+  }
+
+  /// Patients of the sessions that the past of a plan in hand moves, each weighted by priority.
+  static long settledPatients(Situation situation) {
+    return situation.hospital().sessions().stream()
+        .filter(s -> situation.findCauseOfMove(s).equals(Optional.of(MovedSession.Cause.PLAN)))
+        .mapToLong(session -> weight(situation, session))
+        .sum();
   }
 
   /// Patients of the sessions that a draft moves, each weighted by priority.
@@ -59,7 +69,7 @@ final class Moves {
     }
     for (DutyId id : draft.releases()) {
       Duty duty = situation.findWorked(id).orElseThrow();
-      lost.computeIfAbsent(duty.person(), person -> new ArrayList<>()).add(duty.period());
+      lost.computeIfAbsent(duty.person(), _ -> new ArrayList<>()).add(situation.freed(duty));
     }
     return lost;
   }

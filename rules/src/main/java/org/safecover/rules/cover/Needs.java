@@ -19,7 +19,7 @@ final class Needs {
   private Needs() {}
 
   /// @param stretches when the action bears on the rota, merged and in order
-  static List<Need> of(List<Post> posts, List<Held> held, List<Period> stretches, Handovers at) {
+  static List<Need> of(List<Post> posts, List<Held> held, List<Period> stretches, Cuts cuts) {
     Map<PostId, List<Period>> heldByPost =
         held.stream()
             .collect(
@@ -31,15 +31,26 @@ final class Needs {
       for (Period stretch : stretches) {
         post.period()
             .findOverlap(stretch)
-            .ifPresent(part -> part.minus(taken).forEach(open -> addCut(needs, post, open, at)));
+            .ifPresent(part -> part.minus(taken).forEach(open -> addCut(needs, post, open, cuts)));
       }
     }
     return needs.stream().sorted().toList();
   }
 
-  private static void addCut(List<Need> needs, Post post, Period open, Handovers at) {
-    for (Period piece : open.cutAt(at.during(open))) {
+  private static void addCut(List<Need> needs, Post post, Period open, Cuts cuts) {
+    for (Period piece : open.cutAt(cuts.of(post, open))) {
       needs.add(new Need(post, open, piece));
+    }
+  }
+
+  /// Where posts may change hands: at the hospital's handover times, and where the plan in hand had
+  /// them change.
+  record Cuts(Handovers handovers, InHand inHand) {
+
+    List<Instant> of(Post post, Period open) {
+      List<Instant> cuts = new ArrayList<>(handovers.during(open));
+      cuts.addAll(inHand.cuts(post.id()));
+      return cuts;
     }
   }
 

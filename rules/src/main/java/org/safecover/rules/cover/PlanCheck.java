@@ -45,17 +45,29 @@ public final class PlanCheck {
               Promise.ACTION,
               "the hospital's files hold no such version of action " + plan.action()));
     }
-    Situation situation = Situation.of(hospital, limits, plan.action(), plan.version());
+    boolean pastKnown =
+        plan.amendment().stream()
+            .flatMap(change -> change.earlier().stream())
+            .allMatch(earlier -> action.get().versions().contains(earlier.version()));
+    if (!pastKnown) {
+      return List.of(
+          new PlanFault(
+              Promise.ACTION,
+              "the hospital's files do not hold the version that the plan was changed from"));
+    }
+    Situation situation = Situation.of(hospital, limits, Facing.of(plan));
     return new PlanCheck(situation, plan).faults();
   }
 
   private List<PlanFault> faults() {
     CoverCheck covers = new CoverCheck(situation, plan);
     faults.addAll(covers.namesUnknown());
+    faults.addAll(ChangeCheck.namesUnknown(situation));
     if (!faults.isEmpty()) {
       return faults;
     }
     faults.addAll(covers.faults());
+    faults.addAll(ChangeCheck.faults(situation, plan));
     unexplained();
     recomputed();
     return faults;

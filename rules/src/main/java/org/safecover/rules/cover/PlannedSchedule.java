@@ -32,9 +32,19 @@ public final class PlannedSchedule {
     this.person = person;
     this.covers = covers.stream().map(cover -> asDuty(situation, cover)).toList();
     List<Duty> worked = situation.worked(person.id());
-    this.released = worked.stream().filter(duty -> released.contains(duty.id())).toList();
+    Set<DutyId> settled = situation.inHand().settledReleases();
+    this.released =
+        worked.stream()
+            .filter(duty -> released.contains(duty.id()) && !settled.contains(duty.id()))
+            .toList();
     this.duties = new ArrayList<>();
-    worked.stream().filter(duty -> !released.contains(duty.id())).forEach(duties::add);
+    for (Duty duty : worked) {
+      if (released.contains(duty.id()) || settled.contains(duty.id())) {
+        situation.findBegun(duty).ifPresent(duties::add);
+      } else {
+        duties.add(duty);
+      }
+    }
     duties.addAll(this.covers);
   }
 

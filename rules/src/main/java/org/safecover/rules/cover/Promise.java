@@ -13,6 +13,8 @@ public enum Promise {
   LIMITS("PLAN-LIMITS", "no cover breaks a working-time limit"),
   GAPS("PLAN-GAPS", "every gap is named, with a reason for everyone who might have held it"),
   PROOF("PLAN-PROOF", "the proof of need shows what it says: no plan leaves less uncovered"),
+  PAST("PLAN-PAST", "what had begun when a plan was changed is as the plan in hand had it"),
+  LOCK("PLAN-LOCK", "whoever was given a post by hand holds it"),
   COMPLETE("PLAN-COMPLETE", "everything else in the plan follows from its covers and releases");
 
   private final String id;

@@ -30,6 +30,7 @@ public final class Score {
   public long value(Objective objective) {
     return switch (objective) {
       case UNCOVERED -> uncovered();
+      case CHANGED -> Changes.of(situation, draft).size();
       case PATIENTS -> Moves.weightedPatients(situation, draft);
       case DISTURBANCE -> disturbance();
       case COST -> cost();

@@ -24,11 +24,9 @@ final class Seating {
   private final Map<DutyId, List<Period>> spent = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
 
-  private Seating() {}
-
   /// @param posts in order
   /// @param worked the duties that will be worked, in order of time
-  static List<Held> held(List<Post> posts, List<Duty> worked) {
+  void seat(List<Post> posts, List<Duty> worked) {
     Map<Place, List<Duty>> byPlace = new HashMap<>();
     for (Duty duty : worked) {
       if (duty.service() == Service.EMERGENCY) {
@@ -37,12 +35,19 @@ final class Seating {
             .add(duty);
       }
     }
-    Seating seating = new Seating();
     for (Post post : posts) {
       Place place = new Place(post.rule().area(), post.rule().role());
-      byPlace.getOrDefault(place, List.of()).forEach(duty -> seating.seat(post, duty));
+      byPlace.getOrDefault(place, List.of()).forEach(duty -> seat(post, duty));
     }
-    return seating.held;
+  }
+
+  /// Keeps stretches of a post from whoever is seated later.
+  void keep(PostId post, List<Period> periods) {
+    taken.computeIfAbsent(post, id -> new ArrayList<>()).addAll(periods);
+  }
+
+  List<Held> held() {
+    return held;
   }
 
   private void seat(Post post, Duty duty) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,10 @@ import java.util.stream.Stream;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.action.ActionId;
 import org.safecover.domain.action.Version;
+import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.Held;
+import org.safecover.domain.cover.MovedSession;
+import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Post;
 import org.safecover.domain.cover.PostId;
 import org.safecover.domain.hospital.Hospital;
@@ -23,12 +25,14 @@ import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.domain.rota.Service;
 import org.safecover.domain.rota.Session;
-import org.safecover.domain.rota.SessionId;
+import org.safecover.domain.staff.Availability;
 import org.safecover.domain.staff.AvailabilityStatement;
 import org.safecover.domain.staff.Leave;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.domain.time.Period;
+import org.safecover.rules.cover.course.Course;
+import org.safecover.rules.cover.course.Returned;
 import org.safecover.rules.limits.Limits;
 import org.safecover.rules.limits.Schedule;
 import org.safecover.rules.limits.measure.Timeline;
@@ -43,54 +47,83 @@ public final class Situation {
   private final Hospital hospital;
   private final Limits limits;
   private final Action action;
-  private final Version version;
-  private final Set<DutyId> notWorked = new HashSet<>();
+  private final Facing facing;
+  private final InHand inHand;
   private final List<Period> stretches;
   private final List<Post> posts;
   private final Map<PostId, Post> postById;
   private final List<Held> held;
   private final List<Need> needs;
   private final Map<PersonId, Person> people;
-  private final Map<PersonId, List<Duty>> worked;
-  private final Map<DutyId, Duty> workedById = new HashMap<>();
-  private final Map<PersonId, List<Session>> sessions = new HashMap<>();
-  private final Set<SessionId> movedByAction = new HashSet<>();
+  private final List<Duty> left;
+  private final Rostered rostered;
+  private final MovedAlready sessions;
   private final Map<PersonId, List<Leave>> leave;
   private final Map<PersonId, List<AvailabilityStatement>> availability;
   private final Timeline.Span span;
 
-  private Situation(Hospital hospital, Limits limits, Action action, Version version) {
+  private Situation(Hospital hospital, Limits limits, Action action, Facing facing) {
     this.hospital = hospital;
     this.limits = limits;
     this.action = action;
-    this.version = version;
+    this.facing = facing;
+    this.inHand = new InHand(facing);
     this.span = Schedule.spanOf(hospital);
     this.people = byKey(hospital.people(), Person::id);
     this.leave = grouped(hospital.leave(), Leave::person);
     this.availability = grouped(hospital.availability(), AvailabilityStatement::person);
-    List<Duty> left = NotWorked.of(hospital, action, version);
-    left.forEach(duty -> notWorked.add(duty.id()));
-    this.worked = grouped(hospital.duties().stream().filter(this::isWorked).toList(), Duty::person);
-    worked.values().forEach(duties -> duties.forEach(d -> workedById.put(d.id(), d)));
-    this.stretches = stretches(left, version);
+    Course course = Course.of(facing.version(), facing.amendment());
+    this.left = NotWorked.of(hospital, action, course);
+    this.rostered = new Rostered(hospital, left, inHand);
+    this.stretches = stretches(left, course);
     this.posts = PostCalendar.posts(hospital.posts(), stretches, hospital.zone());
     this.postById = byKey(posts, Post::id);
-    this.held = Seating.held(posts, workedInOrder(hospital.duties()));
-    this.needs =
-        Needs.of(
-            posts, held, stretches, new Needs.Handovers(hospital.handovers(), hospital.zone()));
-    Map<PersonId, List<Duty>> leftByPerson = grouped(left, Duty::person);
-    hospital.sessions().forEach(session -> indexSession(session, leftByPerson));
+    this.held = seated();
+    Needs.Handovers handovers = new Needs.Handovers(hospital.handovers(), hospital.zone());
+    this.needs = Needs.of(posts, held, stretches, new Needs.Cuts(handovers, inHand));
+    this.sessions =
+        new MovedAlready(
+            hospital, new MovedAlready.Taken(grouped(left, Duty::person), coversBegun(), inHand));
   }
 
   /// @throws IllegalArgumentException when the hospital's files hold no such action
   public static Situation of(Hospital hospital, Limits limits, ActionId id, Version version) {
+    return of(hospital, limits, Facing.first(id, version));
+  }
+
+  /// @throws IllegalArgumentException when the hospital's files hold no such action
+  public static Situation of(Hospital hospital, Limits limits, Facing facing) {
     Action action =
         hospital.actions().stream()
-            .filter(a -> a.id().equals(id))
+            .filter(a -> a.id().equals(facing.action()))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No action " + id));
-    return new Situation(hospital, limits, action, version);
+            .orElseThrow(() -> new IllegalArgumentException("No action " + facing.action()));
+    return new Situation(hospital, limits, action, facing);
+  }
+
+  private List<Held> seated() {
+    Seating seating = new Seating();
+    seating.seat(posts, rostered.inOrder());
+    inHand
+        .amendment()
+        .ifPresent(change -> {
+          posts.forEach(post -> seating.keep(post.id(), inHand.keptCovers(post.id())));
+          seating.seat(posts, Returned.duties(hospital, left, change.came()));
+        });
+    return seating.held();
+  }
+
+  private Map<PersonId, List<Period>> coversBegun() {
+    Map<PersonId, List<Period>> begun = new HashMap<>();
+    for (Need need : needs) {
+      if (inHand.isPast(need)) {
+        inHand
+            .findHolder(need)
+            .ifPresent(
+                holder -> begun.computeIfAbsent(holder, _ -> new ArrayList<>()).add(need.period()));
+      }
+    }
+    return begun;
   }
 
   public Hospital hospital() {
@@ -106,7 +139,17 @@ public final class Situation {
   }
 
   public Version version() {
-    return version;
+    return facing.version();
+  }
+
+  /// What is settled before anything is chosen.
+  public InHand inHand() {
+    return inHand;
+  }
+
+  /// What plans are judged by here, most important first.
+  public List<Objective> objectives() {
+    return facing.amendment().isPresent() ? Objective.ofChange() : Objective.ofFirstPlan();
   }
 
   /// Every emergency post that the action touches.
@@ -159,36 +202,61 @@ public final class Situation {
     return people.containsKey(id);
   }
 
+  /// Counts of those who come after all that are larger than the duties left unworked.
+  public List<Amendment.Came> cameTooMany() {
+    return inHand
+        .amendment()
+        .map(change -> Returned.tooMany(hospital, left, change.came()))
+        .orElse(List.of());
+  }
+
   /// The duties that a person will work if the plan changes nothing.
   public List<Duty> worked(PersonId person) {
-    return worked.getOrDefault(person, List.of());
+    return rostered.worked(person);
   }
 
   /// The worked duty with this id.
   public Optional<Duty> findWorked(DutyId id) {
-    return Optional.ofNullable(workedById.get(id));
+    return rostered.find(id);
   }
 
-  /// The planned duties, near enough to the action, that a covering person may be released from.
+  /// What a release from a duty sets free: all of it, or what was left of it when it was decided.
+  public Period freed(Duty duty) {
+    return rostered.freed(duty);
+  }
+
+  /// What is worked of a duty before its doctor is released from the rest of it.
+  public Optional<Duty> findBegun(Duty duty) {
+    return rostered.findBegun(duty);
+  }
+
+  /// The planned duties that a covering person may be released from: those near enough to the
+  /// action, and those that the plan in hand releases.
   public List<Duty> releasable(PersonId person) {
-    if (needs.isEmpty()) {
-      return List.of();
-    }
-    Period span = stretches.getFirst().hull(stretches.getLast());
-    Period near = new Period(span.start().minus(REACH), span.end().plus(REACH));
+    Set<DutyId> released = inHand.released(person);
     return worked(person).stream()
-        .filter(duty -> duty.service() == Service.PLANNED && duty.period().overlaps(near))
+        .filter(rostered::isReleasable)
+        .filter(duty -> isNear(duty) || released.contains(duty.id()))
         .toList();
   }
 
-  /// Sessions that need a person and that the action itself leaves standing.
-  public List<Session> sessionsNeeding(PersonId person) {
-    return sessions.getOrDefault(person, List.of());
+  private boolean isNear(Duty duty) {
+    if (needs.isEmpty()) {
+      return false;
+    }
+    Period span = stretches.getFirst().hull(stretches.getLast());
+    Period near = new Period(span.start().minus(REACH), span.end().plus(REACH));
+    return duty.period().overlaps(near);
   }
 
-  /// Whether a session cannot run whatever the plan does, for want of a duty left unworked.
-  public boolean isMovedByAction(Session session) {
-    return movedByAction.contains(session.id());
+  /// Sessions that need a person and that can run while nothing more is chosen.
+  public List<Session> sessionsNeeding(PersonId person) {
+    return sessions.needing(person);
+  }
+
+  /// What moves a session whatever is chosen.
+  public Optional<MovedSession.Cause> findCauseOfMove(Session session) {
+    return sessions.findCause(session.id());
   }
 
   public List<Leave> leave(PersonId person) {
@@ -201,37 +269,21 @@ public final class Situation {
   }
 
   public List<AvailabilityStatement> availability(PersonId person) {
-    return availability.getOrDefault(person, List.of());
+    List<AvailabilityStatement> said = availability.getOrDefault(person, List.of());
+    if (!inHand.isAway(person)) {
+      return said;
+    }
+    return Stream.concat(
+            said.stream(),
+            inHand.away(person).stream()
+                .map(away -> new AvailabilityStatement(person, away, Availability.NOT_AVAILABLE)))
+        .toList();
   }
 
-  private boolean isWorked(Duty duty) {
-    return !notWorked.contains(duty.id())
-        && leave(duty.person()).stream()
-            .noneMatch(away -> away.period().contains(duty.period().start()));
-  }
-
-  private List<Duty> workedInOrder(List<Duty> duties) {
-    return duties.stream().filter(this::isWorked).sorted().toList();
-  }
-
-  private static List<Period> stretches(List<Duty> left, Version version) {
+  private static List<Period> stretches(List<Duty> left, Course course) {
     Stream<Period> duties =
         left.stream().filter(d -> d.service() == Service.EMERGENCY).map(Duty::period);
-    return Period.merged(Stream.concat(version.windows().stream(), duties).toList());
-  }
-
-  private void indexSession(Session session, Map<PersonId, List<Duty>> left) {
-    boolean lost =
-        session.people().stream()
-            .flatMap(person -> left.getOrDefault(person, List.of()).stream())
-            .anyMatch(duty -> duty.period().overlaps(session.period()));
-    if (lost) {
-      movedByAction.add(session.id());
-      return;
-    }
-    for (PersonId person : session.people()) {
-      sessions.computeIfAbsent(person, id -> new ArrayList<>()).add(session);
-    }
+    return Period.merged(Stream.concat(course.windows().stream(), duties).toList());
   }
 
   private static <K, V> Map<K, V> byKey(Collection<V> values, Function<V, K> key) {

@@ -38,7 +38,7 @@ final class Alone {
   static long most(Situation situation, Person person, Question question, long beyond) {
     List<Need> asked = new ArrayList<>();
     for (Need need : situation.needs()) {
-      if (question.isAskedOf(need.id()) && Eligibility.reasons(situation, person, need).isEmpty()) {
+      if (question.isAskedOf(need.id()) && Eligibility.mayHold(situation, person, need)) {
         asked.add(need);
       }
     }

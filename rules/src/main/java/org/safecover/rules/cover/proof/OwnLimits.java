@@ -39,11 +39,21 @@ public final class OwnLimits {
   public OwnLimits(Situation situation, Person person) {
     this.situation = situation;
     this.person = person;
-    this.releasable = situation.releasable(person.id());
+    Set<DutyId> settled = situation.inHand().settledReleases();
+    this.releasable =
+        situation.releasable(person.id()).stream()
+            .filter(duty -> !settled.contains(duty.id()))
+            .toList();
     Set<DutyId> loose = new HashSet<>();
     releasable.forEach(duty -> loose.add(duty.id()));
-    this.standing =
-        situation.worked(person.id()).stream().filter(d -> !loose.contains(d.id())).toList();
+    this.standing = new ArrayList<>();
+    for (Duty duty : situation.worked(person.id())) {
+      if (settled.contains(duty.id())) {
+        situation.findBegun(duty).ifPresent(standing::add);
+      } else if (!loose.contains(duty.id())) {
+        standing.add(duty);
+      }
+    }
   }
 
   /// What a person would work.
@@ -97,8 +107,9 @@ public final class OwnLimits {
     List<Duty> duties = new ArrayList<>(standing);
     duties.addAll(work.kept());
     duties.addAll(covers);
-    List<Period> released =
-        releasable.stream().filter(d -> !work.kept().contains(d)).map(Duty::period).toList();
+    List<Duty> givenUp = releasable.stream().filter(d -> !work.kept().contains(d)).toList();
+    givenUp.forEach(duty -> situation.findBegun(duty).ifPresent(duties::add));
+    List<Period> released = givenUp.stream().map(Duty::period).toList();
     Set<DutyId> added = new HashSet<>();
     covers.forEach(duty -> added.add(duty.id()));
     Period around = covers.stream().map(Duty::period).reduce(Period::hull).orElseThrow();
@@ -158,7 +169,7 @@ public final class OwnLimits {
       eligible =
           Optional.of(
               situation.needs().stream()
-                  .filter(need -> Eligibility.reasons(situation, person, need).isEmpty())
+                  .filter(need -> Eligibility.mayHold(situation, person, need))
                   .toList());
     }
     return eligible.orElseThrow();
