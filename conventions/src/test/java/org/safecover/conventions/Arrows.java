@@ -21,8 +21,9 @@ final class Arrows {
           "intake", List.of("domain"),
           "rules", List.of("domain"),
           "planner", List.of("domain", "rules"),
-          "report", List.of("domain", "rules"),
-          "cli", List.of("domain", "intake", "rules", "planner", "report"),
+          "protocol", List.of("domain"),
+          "report", List.of("domain", "rules", "protocol"),
+          "cli", List.of("domain", "intake", "rules", "planner", "protocol", "report"),
           "bench", List.of("domain", "rules", "planner"));
 
   private Arrows() {}

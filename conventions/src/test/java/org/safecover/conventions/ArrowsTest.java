@@ -48,7 +48,7 @@ class ArrowsTest {
     assertThat(
             Arrows.dependencies()
                 .filter(dependency ->
-                    List.of("domain", "rules")
+                    List.of("domain", "rules", "protocol")
                         .contains(Modules.module(dependency.getOriginClass())))
                 .map(Arrows::target)
                 .filter(type -> !type.startsWith("org.safecover."))

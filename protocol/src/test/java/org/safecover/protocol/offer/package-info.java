@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.safecover.protocol.offer;
+
+import org.jspecify.annotations.NullMarked;

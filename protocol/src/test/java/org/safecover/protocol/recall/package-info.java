@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.safecover.protocol.recall;
+
+import org.jspecify.annotations.NullMarked;
