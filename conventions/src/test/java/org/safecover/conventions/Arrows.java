@@ -24,7 +24,7 @@ final class Arrows {
           "protocol", List.of("domain"),
           "report", List.of("domain", "rules", "protocol"),
           "cli", List.of("domain", "intake", "rules", "planner", "protocol", "report"),
-          "bench", List.of("domain", "rules", "planner"));
+          "bench", List.of("domain", "intake", "rules", "planner"));
 
   private Arrows() {}
 

@@ -15,17 +15,18 @@ final class Libraries {
   record Library(String name, Set<String> owners) {}
 
   private static final Map<String, Library> BY_PACKAGE =
-      Map.of(
-          "de.siegmar.fastcsv.", new Library("FastCSV", Set.of("intake", "report")),
-          "org.apache.poi.", new Library("Apache POI", Set.of("intake")),
-          "org.snakeyaml.engine.", new Library("SnakeYAML Engine", Set.of("intake")),
-          "net.fortuna.ical4j.", new Library("iCal4j", Set.of("intake", "report")),
-          "org.dhatim.fastexcel.", new Library("fastexcel", Set.of("report")),
-          "tools.jackson.", new Library("Jackson", Set.of("report")),
-          "org.thymeleaf.", new Library("Thymeleaf", Set.of("report")),
-          "com.google.ortools.", new Library("OR-Tools", Set.of("planner")),
-          "picocli.", new Library("picocli", Set.of("cli")),
-          "me.tongfei.progressbar.", new Library("progressbar", Set.of("cli")));
+      Map.ofEntries(
+          Map.entry("de.siegmar.fastcsv.", new Library("FastCSV", Set.of("intake", "report"))),
+          Map.entry("org.apache.poi.", new Library("Apache POI", Set.of("intake"))),
+          Map.entry("org.snakeyaml.engine.", new Library("SnakeYAML Engine", Set.of("intake"))),
+          Map.entry("net.fortuna.ical4j.", new Library("iCal4j", Set.of("intake", "report"))),
+          Map.entry("org.dhatim.fastexcel.", new Library("fastexcel", Set.of("report"))),
+          Map.entry("tools.jackson.", new Library("Jackson", Set.of("report"))),
+          Map.entry("org.thymeleaf.", new Library("Thymeleaf", Set.of("report"))),
+          Map.entry("com.google.ortools.", new Library("OR-Tools", Set.of("planner", "bench"))),
+          Map.entry("picocli.", new Library("picocli", Set.of("cli"))),
+          Map.entry("me.tongfei.progressbar.", new Library("progressbar", Set.of("cli"))),
+          Map.entry("ai.timefold.solver.", new Library("Timefold", Set.of("bench"))));
 
   private Libraries() {}
 

@@ -15,7 +15,8 @@ import org.safecover.domain.staff.AvailabilityStatement;
 import org.safecover.domain.staff.Person;
 
 /// A hospital that does not exist, of a given size: residents on full-shift rotas, SAS doctors and
-/// consultants on job plans, eleven weeks of rota, and a full withdrawal of five days in the sixth.
+/// consultants on job plans, eleven weeks of rota, and a full withdrawal in the sixth, of five days
+/// unless fewer are asked for.
 public final class InventedHospital {
 
   public static final int FEWEST_DOCTORS = 20;
@@ -50,11 +51,23 @@ public final class InventedHospital {
 
   /// @param actionDay local date of the action's first day; it decides the residents' contract
   public static Hospital of(int doctors, long seed, LocalDate actionDay) {
+    return of(doctors, seed, new RotaWeeks(actionDay));
+  }
+
+  /// @param days that the action lasts, from 1 to 5
+  public static Hospital facing(int days, int doctors, long seed) {
+    if (days < 1 || days > RotaWeeks.USUAL_LENGTH) {
+      throw new IllegalArgumentException("Actions of 1 to 5 days can be invented, not of " + days);
+    }
+    return of(doctors, seed, new RotaWeeks(USUAL_ACTION_DAY, RotaWeeks.COUNT, days));
+  }
+
+  private static Hospital of(int doctors, long seed, RotaWeeks weeks) {
     if (doctors < FEWEST_DOCTORS || doctors > MOST_DOCTORS) {
       throw new IllegalArgumentException(
           "Hospitals of 20 to 2,000 doctors can be invented, not of " + doctors);
     }
-    InventedHospital invented = new InventedHospital(new RotaWeeks(actionDay), seed);
+    InventedHospital invented = new InventedHospital(weeks, seed);
     Department.share(doctors, invented.draws).forEach(invented::open);
     return invented.hospital(doctors);
   }

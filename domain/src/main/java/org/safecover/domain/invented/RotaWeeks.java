@@ -11,22 +11,28 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.safecover.domain.time.Period;
 
-/// The weeks of an invented rota, usually eleven, with a five-day action in the sixth.
+/// The weeks of an invented rota, usually eleven, with an action in the sixth, usually of five
+/// days.
 ///
 /// @param actionDay the local date on which the action starts, at 07:00
 /// @param count of weeks
-record RotaWeeks(LocalDate actionDay, int count) {
+/// @param length of the action in days of 24 hours by the clock on the wall
+record RotaWeeks(LocalDate actionDay, int count, int length) {
 
   static final ZoneId ZONE = ZoneId.of("Europe/London");
   static final int COUNT = 11;
+  static final int USUAL_LENGTH = 5;
 
   private static final int WEEKS_BEFORE = 5;
-  private static final int ACTION_DAYS = 5;
   private static final LocalTime ACTION_HOUR = LocalTime.of(7, 0);
   private static final LocalDate CONTRACT_OF_2016 = LocalDate.of(2016, 10, 5);
 
   RotaWeeks(LocalDate actionDay) {
-    this(actionDay, COUNT);
+    this(actionDay, COUNT, USUAL_LENGTH);
+  }
+
+  RotaWeeks(LocalDate actionDay, int count) {
+    this(actionDay, count, USUAL_LENGTH);
   }
 
   LocalDate firstDay() {
@@ -51,13 +57,13 @@ record RotaWeeks(LocalDate actionDay, int count) {
   }
 
   Period actionWindow() {
-    LocalDate end = actionDay.plusDays(ACTION_DAYS);
+    LocalDate end = actionDay.plusDays(length);
     return new Period(at(actionDay, ACTION_HOUR), at(end, ACTION_HOUR));
   }
 
   /// The days that the action touches, whole.
   Period actionDays() {
-    return wholeDays(actionDay, actionDay.plusDays(ACTION_DAYS));
+    return wholeDays(actionDay, actionDay.plusDays(length));
   }
 
   Period wholeDays(LocalDate first, LocalDate last) {

@@ -145,6 +145,20 @@ class InventedHospitalTest {
     assertThatThrownBy(() -> InventedHospital.of(19, 1)).hasMessageContaining("not of 19");
   }
 
+  @Test
+  void INVENT_10_a_shorter_action_changes_nothing_but_its_window() {
+    Hospital five = InventedHospital.of(30, 4);
+    Hospital one = InventedHospital.facing(1, 30, 4);
+
+    assertThat(one.duties()).isEqualTo(five.duties());
+    assertThat(one.actions().getFirst().latest().span())
+        .isEqualTo(
+            new Period(
+                five.actions().getFirst().latest().span().start(),
+                five.actions().getFirst().latest().span().start().plus(Duration.ofDays(1))));
+    assertThatThrownBy(() -> InventedHospital.facing(6, 30, 4)).hasMessageContaining("not of 6");
+  }
+
   private static Person holder(Hospital hospital, Duty duty) {
     return hospital.people().stream()
         .filter(p -> p.id().equals(duty.person()))

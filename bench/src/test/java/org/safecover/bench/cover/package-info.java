@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.bench.cover;
+
+import org.jspecify.annotations.NullMarked;
