@@ -2,7 +2,9 @@ package org.safecover.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.rules.cover.Need;
@@ -12,10 +14,24 @@ import org.safecover.rules.cover.Need;
 /// somebody could fill.
 final class Filling {
 
+  /// Somebody who could hold a need.
+  private record Taker(Hand hand, Choice choice) {
+
+    PersonId person() {
+      return hand.options.person().id();
+    }
+  }
+
   private final CoverModel cover;
+  private final Map<Need, List<Taker>> takers = new HashMap<>();
 
   Filling(CoverModel cover) {
     this.cover = cover;
+    for (Hand hand : cover.hands()) {
+      for (Choice choice : hand.options.choices()) {
+        takers.computeIfAbsent(choice.need(), _ -> new ArrayList<>()).add(new Taker(hand, choice));
+      }
+    }
   }
 
   /// The answer with every need given away that can be, the weightiest first.
@@ -32,16 +48,12 @@ final class Filling {
 
   /// The answer with one need given to whoever can hold it and holds least.
   private Optional<Answer> findHolder(Answer answer, Need need) {
-    List<Hand> hands = new ArrayList<>(cover.hands());
-    hands.sort(Comparator.comparingInt(hand -> answer.chosen(hand.options.person().id()).size()));
-    for (Hand hand : hands) {
-      for (Choice choice : hand.options.choices()) {
-        if (choice.need().equals(need)) {
-          Optional<Answer> given = findGiven(answer, hand, choice);
-          if (given.isPresent()) {
-            return given;
-          }
-        }
+    List<Taker> leastFirst = new ArrayList<>(takers.getOrDefault(need, List.of()));
+    leastFirst.sort(Comparator.comparingInt(taker -> answer.chosen(taker.person()).size()));
+    for (Taker taker : leastFirst) {
+      Optional<Answer> given = findGiven(answer, taker.hand(), taker.choice());
+      if (given.isPresent()) {
+        return given;
       }
     }
     return Optional.empty();
@@ -54,9 +66,35 @@ final class Filling {
       return Optional.empty();
     }
     chosen.add(choice);
+    return findReleases(hand, chosen).map(released -> answer.with(person, chosen, released));
+  }
+
+  /// Releases that will do: from the duties that the covers take the place of, or else from as many
+  /// more as it takes, so that the first plan moves few sessions. Absent when not even all do.
+  private static Optional<List<Release>> findReleases(Hand hand, List<Choice> chosen) {
+    List<Release> forced =
+        hand.options.releases().stream()
+            .filter(
+                r -> chosen.stream().anyMatch(c -> c.need().period().overlaps(r.duty().period())))
+            .toList();
+    if (isLegal(hand, chosen, forced)) {
+      return Optional.of(forced);
+    }
     List<Release> released = hand.options.releases();
-    return hand.judge.breaches(chosen, released).isEmpty()
-        ? Optional.of(answer.with(person, chosen, released))
-        : Optional.empty();
+    if (!isLegal(hand, chosen, released)) {
+      return Optional.empty();
+    }
+    for (Release release : hand.options.releases()) {
+      List<Release> fewer = new ArrayList<>(released);
+      fewer.remove(release);
+      if (!forced.contains(release) && isLegal(hand, chosen, fewer)) {
+        released = fewer;
+      }
+    }
+    return Optional.of(released);
+  }
+
+  private static boolean isLegal(Hand hand, List<Choice> chosen, List<Release> released) {
+    return hand.judge.breaches(chosen, released).isEmpty();
   }
 }

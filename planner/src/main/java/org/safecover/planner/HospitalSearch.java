@@ -47,7 +47,7 @@ final class HospitalSearch {
     for (Part part : Preparation.parts(situation)) {
       searches.add(new PartSearch(situation, part, request.seed()));
     }
-    searches.forEach(PartSearch::fill);
+    searches.parallelStream().forEach(PartSearch::fill);
     progress.first(Planner.reached(searches, Objective.UNCOVERED));
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
       for (Objective objective : situation.objectives()) {

@@ -40,7 +40,8 @@ public final class Eligibility {
   /// Whether a person could hold a need, limits and the rest of the plan apart: nothing speaks
   /// against it, and it is not settled otherwise.
   public static boolean mayHold(Situation situation, Person person, Need need) {
-    return situation.inHand().mayHold(person.id(), need)
+    return person.areas().contains(need.post().rule().area())
+        && situation.inHand().mayHold(person.id(), need)
         && reasons(situation, person, need).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.safecover.rules.cover;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class InHand {
   private final Map<PersonId, List<Cover>> covers = new TreeMap<>();
   private final Map<PostId, List<Cover>> coversByPost = new HashMap<>();
   private final Map<DutyId, Release> releases = new TreeMap<>();
+  private final SortedSet<DutyId> settled = new TreeSet<>();
   private final Map<PersonId, List<Period>> away = new HashMap<>();
 
   InHand(Facing facing) {
@@ -43,7 +45,12 @@ public final class InHand {
       covers.computeIfAbsent(cover.person(), id -> new ArrayList<>()).add(cover);
       coversByPost.computeIfAbsent(cover.post(), id -> new ArrayList<>()).add(cover);
     }
-    change.releases().forEach(release -> releases.put(release.duty(), release));
+    for (Release release : change.releases()) {
+      releases.put(release.duty(), release);
+      if (release.period().start().isBefore(at)) {
+        settled.add(release.duty());
+      }
+    }
     for (Amendment.Away gone : change.away()) {
       away.computeIfAbsent(gone.person(), id -> new ArrayList<>()).add(gone.period());
     }
@@ -115,11 +122,7 @@ public final class InHand {
 
   /// Releases that have begun and can no longer be taken back.
   public SortedSet<DutyId> settledReleases() {
-    SortedSet<DutyId> settled = new TreeSet<>();
-    releases.values().stream()
-        .filter(release -> release.period().start().isBefore(at))
-        .forEach(release -> settled.add(release.duty()));
-    return settled;
+    return Collections.unmodifiableSortedSet(settled);
   }
 
   /// When a person is away since the plan was first made.
