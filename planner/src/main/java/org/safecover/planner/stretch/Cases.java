@@ -14,7 +14,6 @@ import java.util.Set;
 /// or at least two, and each of the two cases has a bound of its own. The lowest open one is what
 /// holds.
 final class Cases {
-  private static final double WHOLE = 1e-4;
   private static final double SHORT_OF_WHOLE = 1e-5;
   private static final int BEGIN_WITH = 120;
 
@@ -29,7 +28,7 @@ final class Cases {
   /// One case: its rulings, a bound for it, and prices to begin with.
   private record Case(List<Ruling> rulings, double bound, Worth worth) {}
 
-  /// @param root generated without rulings
+  /// @param root generated without rulings, and with nobody given a line
   Cases(Generation.Bench bench, Generation root) {
     this.bench = bench;
     this.desk = bench.desk();
@@ -88,7 +87,7 @@ final class Cases {
     double enough = best.value() - 1 + SHORT_OF_WHOLE;
     try (Generation generation =
         new Generation(bench, people, new Staffing(desk), List.copyOf(begin), one.rulings())) {
-      generation.run(effort, WHOLE, enough);
+      generation.run(effort, Generation.Aim.bound(enough));
       double bound = Math.max(one.bound(), generation.bound());
       if (bound >= enough) {
         stuck = Math.min(stuck, bound);

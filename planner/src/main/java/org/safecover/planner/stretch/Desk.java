@@ -88,6 +88,24 @@ final class Desk {
     return mayFollow[kind][next];
   }
 
+  /// Whether nothing but prices tells two kinds apart: as long, with the same kinds before and
+  /// after.
+  boolean areAlike(int kind, int other) {
+    boolean alike =
+        minutes(kind) == minutes(other)
+            && mayFollow(kind, kind) == mayFollow(kind, other)
+            && mayFollow(other, kind) == mayFollow(other, other)
+            && mayFollow(kind, other) == mayFollow(other, kind);
+    for (int third = 0; alike && third < kinds; third++) {
+      boolean apart = third != kind && third != other;
+      alike =
+          !apart
+              || (mayFollow(kind, third) == mayFollow(other, third)
+                  && mayFollow(third, kind) == mayFollow(third, other));
+    }
+    return alike;
+  }
+
   boolean isSaturday(int day) {
     return Math.floorMod(day - task.firstSaturday(), 7) == 0;
   }

@@ -69,7 +69,7 @@ final class Drawn {
       for (int person = 0; person < desk.people; person++) {
         Optional<Line> before = findLine(person);
         take(person);
-        Pricer.Priced priced = pricers.get(person).cheapest(staffing.worth(), 1);
+        Pricer.Priced priced = pricers.get(person).cheapest(staffing.worth(), 1, Pricer.Care.EXACT);
         effort.steps(priced.work());
         if (priced.lines().isEmpty()) {
           return false;

@@ -41,6 +41,10 @@ final class Effort {
     return allowed - spent;
   }
 
+  double spent() {
+    return spent;
+  }
+
   double secondsLeft() {
     return Math.max(0.01, (endsAt - System.nanoTime()) / 1e9);
   }
@@ -50,9 +54,8 @@ final class Effort {
   }
 
   /// So much of what is left and no more, for another thread: what it spends must be told.
-  Effort atMost(double units, double seconds) {
-    long end = System.nanoTime() + (long) (seconds * 1e9);
-    return new Effort(Math.min(units, left()), Math.min(end, endsAt), stopped);
+  Effort atMost(double units) {
+    return new Effort(Math.min(units, left()), endsAt, stopped);
   }
 
   /// A part of what is left; what it spends is spent here as well.

@@ -1,8 +1,12 @@
 package org.safecover.planner.stretch;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Column generation for some of the people, the others standing: solves the relaxation over the
 /// lines made so far, asks each person's pricer for a line that would make it cheaper, and goes on
@@ -10,6 +14,8 @@ import java.util.Set;
 /// yet.
 final class Generation implements AutoCloseable {
   private static final double NOTHING = 1e-6;
+  private static final double WHOLE = 1e-4;
+  private static final double SHORT_OF_WHOLE = 1e-5;
   private static final double KEEP_OF_BEST = 0.6;
   private static final int LINES_A_ROUND = 3;
 
@@ -17,6 +23,7 @@ final class Generation implements AutoCloseable {
   private final List<Pricer> pricers;
   private final Pool pool;
   private final List<Integer> free;
+  private final Map<Integer, Line> given = new TreeMap<>();
   private final Staffing staffing;
   private final List<Ruling> rulings;
   private final LineMaster master;
@@ -42,8 +49,8 @@ final class Generation implements AutoCloseable {
     this.desk = bench.desk();
     this.pricers = bench.pricers();
     this.pool = bench.pool();
-    this.free = free;
-    this.staffing = staffing;
+    this.free = new ArrayList<>(free);
+    this.staffing = staffing.copy();
     this.master = new LineMaster(desk, free, staffing, rulings);
     this.rulings = rulings;
     this.best = new double[desk.cells() + rulings.size()];
@@ -55,6 +62,17 @@ final class Generation implements AutoCloseable {
 
   /// What the search works with.
   record Bench(Desk desk, List<Pricer> pricers, Pool pool) {}
+
+  /// Gives a person a line for good; the bound is one for such plans from then on.
+  void give(Line line) {
+    master.fix(line);
+    given.put(line.person, line);
+    free.removeIf(person -> person == line.person);
+  }
+
+  List<Integer> free() {
+    return List.copyOf(free);
+  }
 
   LineMaster master() {
     return master;
@@ -69,29 +87,88 @@ final class Generation implements AutoCloseable {
     return value;
   }
 
-  /// Generates until nothing is gained, the gap is closed to within a part, or the effort is over.
-  void run(Effort effort, double closeEnough) {
-    run(effort, closeEnough, Double.POSITIVE_INFINITY);
+  /// The value without the lines that were given for good.
+  double valueOfFree() {
+    return value - given.values().stream().mapToDouble(line -> line.cost).sum();
   }
 
-  /// @param enough a bound that suffices
-  void run(Effort effort, double closeEnough, double enough) {
-    while (master.solve() && !effort.isOver()) {
+  /// Asks everybody once at prices that are thought to be good.
+  void ask(Worth worth, Effort effort) {
+    double[] all = Arrays.copyOf(worth.all(), best.length);
+    priceAll(new Asked(all, all, Pricer.Care.QUICK), effort);
+  }
+
+  /// When to end: the gap between value and bound is so small, the bound or the value is so good,
+  /// or so many rounds are over.
+  record Aim(double closeEnough, double bound, double value, int rounds, Pricer.Care care) {
+    private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    static Aim within(double closeEnough) {
+      return new Aim(closeEnough, NEVER, -NEVER, Integer.MAX_VALUE, Pricer.Care.EXACT);
+    }
+
+    static Aim bound(double enough) {
+      return new Aim(WHOLE, enough, -NEVER, Integer.MAX_VALUE, Pricer.Care.EXACT);
+    }
+
+    static Aim value(double enough) {
+      return new Aim(WHOLE, NEVER, enough, Integer.MAX_VALUE, Pricer.Care.QUICK);
+    }
+
+    Aim rounds(int most) {
+      return new Aim(closeEnough, bound, value, most, care);
+    }
+
+    /// The same, but not at the price of exact answers.
+    Aim quick() {
+      return new Aim(closeEnough, bound, value, rounds, Pricer.Care.QUICK);
+    }
+  }
+
+  /// Generates until nothing is gained, the aim is reached, or the effort is over.
+  void run(Effort effort, Aim aim) {
+    for (int round = 0; master.solve() && !effort.isOver(); round++) {
       value = master.value();
-      if (value - bound <= closeEnough || bound >= enough || !round(effort)) {
+      effort.steps(master.work());
+      if (isEnough(aim) || round >= aim.rounds()) {
+        return;
+      }
+      boolean woken = master.wake();
+      boolean gained = round(aim.care(), effort);
+      if (!woken && !gained) {
         return;
       }
     }
   }
 
+  /// Whether the bound is as good as it need be. Every plan costs a whole number, so nothing is
+  /// gained when bound and value lead to the same one.
+  private boolean isEnough(Aim aim) {
+    boolean whole = Math.ceil(bound - SHORT_OF_WHOLE) >= Math.ceil(value - SHORT_OF_WHOLE);
+    boolean close = value - bound <= aim.closeEnough();
+    return close || whole || bound >= aim.bound() || value <= aim.value();
+  }
+
   /// One round of pricing; false when no line could make the relaxation cheaper.
-  private boolean round(Effort effort) {
+  private boolean round(Pricer.Care care, Effort effort) {
     double[] latest = master.worth();
     double[] smoothed = bound == Double.NEGATIVE_INFINITY ? latest : between(latest);
-    if (priceAll(smoothed, latest, effort)) {
-      return true;
+    return priceAll(new Asked(smoothed, latest, Pricer.Care.QUICK), effort)
+        || priceAll(new Asked(latest, latest, Pricer.Care.QUICK), effort)
+        || (care == Pricer.Care.EXACT && priceAll(new Asked(latest, latest, care), effort));
+  }
+
+  /// Prices at which everybody is asked, and the latest ones, at which a line must gain.
+  private static final class Asked {
+    private final double[] worth;
+    private final double[] latest;
+    private final Pricer.Care care;
+
+    private Asked(double[] worth, double[] latest, Pricer.Care care) {
+      this.worth = worth;
+      this.latest = latest;
+      this.care = care;
     }
-    return priceAll(latest, latest, effort);
   }
 
   private double[] between(double[] latest) {
@@ -103,16 +180,23 @@ final class Generation implements AutoCloseable {
   }
 
   /// Prices everybody; true when a line came that is cheaper at the latest prices.
-  private boolean priceAll(double[] worth, double[] latest, Effort effort) {
+  private boolean priceAll(Asked asked, Effort effort) {
+    double[] worth = asked.worth;
     List<Pricer.Priced> priced =
-        free.parallelStream().map(p -> pricers.get(p).cheapest(worth, LINES_A_ROUND)).toList();
+        free.parallelStream()
+            .map(p -> pricers.get(p).cheapest(worth, LINES_A_ROUND, asked.care))
+            .toList();
     double least = worthOfMissing(worth);
+    for (Line line : given.values()) {
+      least += Worth.price(desk, worth, line);
+    }
     boolean gained = false;
     for (int i = 0; i < free.size(); i++) {
       least += priced.get(i).least();
       effort.steps(priced.get(i).work() / 2);
       for (Line line : priced.get(i).lines()) {
-        boolean cheaper = Worth.price(desk, latest, line) < master.reference(free.get(i)) - NOTHING;
+        boolean cheaper =
+            Worth.price(desk, asked.latest, line) < master.reference(free.get(i)) - NOTHING;
         pool.add(line);
         if (known.add(line)) {
           master.add(line);

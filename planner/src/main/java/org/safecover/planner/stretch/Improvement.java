@@ -3,8 +3,8 @@ package org.safecover.planner.stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Improves a whole plan by neighbourhoods, two at a time with no person in both, one core each.
@@ -20,13 +20,13 @@ final class Improvement {
 
   private final Generation.Bench bench;
   private final Worth worth;
-  private final RandomGenerator random;
+  private final SplittableRandom random;
   private final double[] least;
   private Drawn best;
   private int size = SMALLEST;
   private int idle;
 
-  Improvement(Generation.Bench bench, Drawn first, Worth worth, RandomGenerator random) {
+  Improvement(Generation.Bench bench, Drawn first, Worth worth, SplittableRandom random) {
     this.bench = bench;
     this.best = first;
     this.worth = worth;
@@ -45,13 +45,15 @@ final class Improvement {
   /// One pair of neighbourhoods.
   void round(Effort effort) {
     List<List<Integer>> drawn = drawPeople();
-    List<Effort> efforts =
-        drawn.stream().map(_ -> effort.atMost(UNITS_EACH, UNITS_EACH * 2)).toList();
+    List<Effort> efforts = drawn.stream().map(_ -> effort.atMost(UNITS_EACH)).toList();
+    List<Neighbourhood.Start> starts =
+        drawn.stream().map(_ -> new Neighbourhood.Start(worth, random.split())).toList();
     List<List<Line>> found =
         IntStream.range(0, drawn.size())
             .parallel()
-            .mapToObj(
-                i -> new Neighbourhood(bench, best, drawn.get(i), worth).improved(efforts.get(i)))
+            .mapToObj(i ->
+                new Neighbourhood(bench, best, drawn.get(i), starts.get(i))
+                    .improved(efforts.get(i)))
             .toList();
     efforts.forEach(one -> effort.spend((UNITS_EACH - one.left()) / AT_A_TIME + ROUND));
     boolean gained = false;

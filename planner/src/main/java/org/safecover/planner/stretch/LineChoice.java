@@ -1,90 +1,114 @@
 package org.safecover.planner.stretch;
 
-import com.google.ortools.sat.BoolVar;
-import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.IntVar;
-import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.LinearExprBuilder;
-import com.google.ortools.sat.Literal;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.safecover.planner.rota.RotaPlan;
 
-/// Whole lines chosen among those given, one for each person, by CP-SAT: the best plan that these
-/// lines hold.
-final class LineChoice {
+/// Whole lines chosen among those given, one for each person: the best plan that these lines hold,
+/// by branching on their linear relaxation, which is nearly tight.
+final class LineChoice implements AutoCloseable {
+  private static final String NODES = "limits/totalnodes = 60\n";
+
   private final Desk desk;
-  private final CpModel model = new CpModel();
-  private final Map<Line, BoolVar> taken = new LinkedHashMap<>();
-  private final LinearExprBuilder sum = LinearExpr.newBuilder();
+  private final Staffing staffing;
+  private final MPSolver solver = MPSolver.createSolver("SCIP");
+  private final MPObjective sum = solver.objective();
+  private final Map<Line, MPVariable> taken = new LinkedHashMap<>();
+  private final Map<Integer, MPConstraint> onePerPerson = new TreeMap<>();
+  private final Map<Integer, MPConstraint> cells = new TreeMap<>();
+  private final Map<Integer, MPVariable> under = new TreeMap<>();
+  private final Map<Integer, MPVariable> over = new TreeMap<>();
 
   /// @param lines of everybody who takes one here
   /// @param staffing what is missing without them
   LineChoice(Desk desk, List<Line> lines, Staffing staffing) {
     this.desk = desk;
-    Map<Integer, List<Literal>> ofPerson = new LinkedHashMap<>();
-    List<LinearExprBuilder> cells =
-        IntStream.range(0, desk.cells()).mapToObj(_ -> LinearExpr.newBuilder()).toList();
-    int[] most = new int[desk.cells()];
+    this.staffing = staffing.copy();
+    sum.setMinimization();
     for (Line line : lines) {
-      BoolVar takes = model.newBoolVar("");
+      MPVariable takes = solver.makeBoolVar("");
       taken.put(line, takes);
-      ofPerson.computeIfAbsent(line.person, _ -> new ArrayList<>()).add(takes);
-      sum.addTerm(takes, line.cost);
-      for (int day = 0; day < line.days(); day++) {
-        if (line.kind(day) != RotaPlan.OFF) {
-          int cell = desk.cell(day, line.kind(day));
-          cells.get(cell).addTerm(takes, 1);
-          most[cell]++;
-        }
+      sum.setCoefficient(takes, (double) line.cost);
+      onePerPerson
+          .computeIfAbsent(line.person, _ -> solver.makeConstraint(1, 1))
+          .setCoefficient(takes, 1);
+      for (int cell : cellsOf(line)) {
+        cells.computeIfAbsent(cell, this::addCell).setCoefficient(takes, 1);
       }
     }
-    ofPerson.values().forEach(model::addExactlyOne);
-    for (int cell = 0; cell < desk.cells(); cell++) {
-      if (most[cell] > 0 || staffing.missing(cell) != 0) {
-        addCell(
-            cell, cells.get(cell), staffing.missing(cell), Math.min(most[cell], ofPerson.size()));
-      }
-    }
-    model.minimize(sum.build());
   }
 
-  private void addCell(int cell, LinearExprBuilder held, int missing, int most) {
-    IntVar under = model.newIntVar(0, Math.max(0, missing), "");
-    IntVar over = model.newIntVar(0, Math.max(0, most - missing), "");
-    held.addTerm(under, 1);
-    held.addTerm(over, -1);
-    model.addEquality(held.build(), missing);
-    sum.addTerm(under, desk.under[cell]);
-    sum.addTerm(over, desk.over[cell]);
+  private List<Integer> cellsOf(Line line) {
+    List<Integer> held = new ArrayList<>();
+    for (int day = 0; day < line.days(); day++) {
+      if (line.kind(day) != RotaPlan.OFF) {
+        held.add(desk.cell(day, line.kind(day)));
+      }
+    }
+    return held;
+  }
+
+  /// A cell that none of the lines holds costs the same whatever is chosen, and has no row.
+  private MPConstraint addCell(int cell) {
+    int missing = staffing.missing(cell);
+    MPConstraint row = solver.makeConstraint(missing, missing);
+    MPVariable few = solver.makeNumVar(0, MPSolver.infinity(), "");
+    MPVariable many = solver.makeNumVar(0, MPSolver.infinity(), "");
+    row.setCoefficient(few, 1);
+    row.setCoefficient(many, -1);
+    sum.setCoefficient(few, (double) desk.under[cell]);
+    sum.setCoefficient(many, (double) desk.over[cell]);
+    under.put(cell, few);
+    over.put(cell, many);
+    return row;
   }
 
   /// The best choice found, or what was there before when nothing was found in time.
   List<Line> best(List<Line> before, Effort effort) {
-    for (Map.Entry<Line, BoolVar> entry : taken.entrySet()) {
-      model.addHint(entry.getValue(), before.contains(entry.getKey()));
-    }
-    CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setLinearizationLevel(2)
-        .setRandomSeed(1)
-        .setMaxDeterministicTime(Math.max(0.01, effort.left()))
-        .setMaxTimeInSeconds(effort.secondsLeft());
-    CpSolverStatus status = solver.solve(model);
-    effort.spend(solver.response().getDeterministicTime());
-    if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+    start(before);
+    solver.setSolverSpecificParametersAsString(NODES);
+    solver.setTimeLimit((long) (1000 * effort.secondsLeft()) + 1);
+    ResultStatus status = solver.solve();
+    effort.steps(solver.iterations() * (taken.size() + cells.size()) * desk.days / 2);
+    effort.steps(1000L * taken.size());
+    if (status != ResultStatus.OPTIMAL && status != ResultStatus.FEASIBLE) {
       return before;
     }
     return taken.entrySet().stream()
-        .filter(entry -> solver.booleanValue(entry.getValue()))
+        .filter(entry -> entry.getValue().solutionValue() > 0.5)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /// Begins from what is there, so that only something better is looked for.
+  private void start(List<Line> before) {
+    List<MPVariable> variables = new ArrayList<>(taken.values());
+    List<Double> values = new ArrayList<>();
+    taken.keySet().forEach(line -> values.add(before.contains(line) ? 1.0 : 0.0));
+    Map<Integer, Integer> held = new TreeMap<>();
+    before.forEach(line -> cellsOf(line).forEach(cell -> held.merge(cell, 1, Integer::sum)));
+    for (int cell : cells.keySet()) {
+      int left = staffing.missing(cell) - held.getOrDefault(cell, 0);
+      variables.add(under.get(cell));
+      values.add((double) Math.max(0, left));
+      variables.add(over.get(cell));
+      values.add((double) Math.max(0, -left));
+    }
+    solver.setHint(
+        variables.toArray(MPVariable[]::new),
+        values.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  @Override
+  public void close() {
+    solver.delete();
   }
 }

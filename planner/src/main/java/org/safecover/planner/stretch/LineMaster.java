@@ -7,7 +7,10 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.safecover.planner.rota.RotaPlan;
 
 /// The linear relaxation over the lines made so far: each person takes one, in shares if need be,
@@ -15,6 +18,8 @@ import org.safecover.planner.rota.RotaPlan;
 /// worth; its shares tell which lines belong together.
 final class LineMaster implements AutoCloseable {
   private static final double WHOLE_WORLD = MPSolver.infinity();
+  private static final double CHEAPER = 1e-6;
+  private static final int AWAKE_EACH = 20;
 
   private final Desk desk;
   private final MPSolver solver;
@@ -29,8 +34,11 @@ final class LineMaster implements AutoCloseable {
   private final List<MPConstraint> ruled = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<MPVariable> shares = new ArrayList<>();
+  private final BitSet asleep = new BitSet();
+  private final Set<Integer> fixed = new HashSet<>();
   private final int[] rowOf;
   private double[] references = {};
+  private double[] worth = {};
   private double[] shown = {};
   private double[] shownUnder = {};
   private double[] shownOver = {};
@@ -100,6 +108,31 @@ final class LineMaster implements AutoCloseable {
     shares.add(share);
   }
 
+  /// Gives a person one of the lines for good.
+  void fix(Line taken) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).equals(taken)) {
+        shares.get(at).setBounds(1, 1);
+        asleep.clear(at);
+      } else if (lines.get(at).person == taken.person) {
+        shares.get(at).setUb(0);
+        asleep.set(at);
+      }
+    }
+    fixed.add(taken.person);
+    setAlgorithm(MPSolverParameters.LpAlgorithmValues.DUAL);
+  }
+
+  private void setAlgorithm(MPSolverParameters.LpAlgorithmValues algorithm) {
+    parameters.setIntegerParam(MPSolverParameters.IntegerParam.LP_ALGORITHM, algorithm.swigValue());
+  }
+
+  /// Steps that the latest solving took, roughly.
+  long work() {
+    long awake = (long) lines.size() - asleep.cardinality() + cells.size();
+    return solver.iterations() * awake * desk.days / 2;
+  }
+
   /// Solves; false when the solver had to give up.
   boolean solve() {
     if (solver.solve(parameters) != MPSolver.ResultStatus.OPTIMAL) {
@@ -110,7 +143,45 @@ final class LineMaster implements AutoCloseable {
     shownUnder = under.stream().mapToDouble(MPVariable::solutionValue).toArray();
     shownOver = over.stream().mapToDouble(MPVariable::solutionValue).toArray();
     value = sum.value();
+    worth = readWorth();
+    setAlgorithm(MPSolverParameters.LpAlgorithmValues.PRIMAL);
     return true;
+  }
+
+  /// Wakes the lines that would make the relaxation cheaper at its latest prices and puts those to
+  /// sleep that are far from it, so that the solver looks at few; true when some were woken.
+  boolean wake() {
+    double[] above = new double[lines.size()];
+    for (int at = 0; at < above.length; at++) {
+      above[at] = Worth.price(desk, worth, lines.get(at)) - reference(lines.get(at).person);
+    }
+    double limit = limit(above);
+    boolean woken = false;
+    for (int at = 0; at < above.length; at++) {
+      if (fixed.contains(lines.get(at).person)) {
+        continue;
+      }
+      if (asleep.get(at) && above[at] < -CHEAPER) {
+        woken = true;
+        asleep.clear(at);
+        shares.get(at).setUb(WHOLE_WORLD);
+      } else if (!asleep.get(at) && above[at] > limit && share(at) == 0) {
+        asleep.set(at);
+        shares.get(at).setUb(0);
+      }
+    }
+    return woken;
+  }
+
+  /// How much dearer than its person's cheapest a line may be to stay awake.
+  private double limit(double[] above) {
+    int awake = AWAKE_EACH * onePerPerson.size() + cells.size();
+    if (above.length - asleep.cardinality() <= 3 * awake / 2) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double[] sorted = above.clone();
+    Arrays.sort(sorted);
+    return Math.max(CHEAPER, sorted[awake]);
   }
 
   double value() {
@@ -119,6 +190,10 @@ final class LineMaster implements AutoCloseable {
 
   /// What one more person in each cell is worth, and after the cells what each ruling weighs.
   double[] worth() {
+    return worth.clone();
+  }
+
+  private double[] readWorth() {
     double[] worth = new double[cells.size() + ruled.size()];
     for (int i = 0; i < ruled.size(); i++) {
       double dual = ruled.get(i).dualValue();
@@ -161,7 +236,7 @@ final class LineMaster implements AutoCloseable {
 
   /// What a person's cheapest line costs in the relaxation, its worth taken off.
   double reference(int person) {
-    return references[rowOf[person]];
+    return references.length == 0 ? WHOLE_WORLD : references[rowOf[person]];
   }
 
   int size() {

@@ -15,6 +15,8 @@ import org.safecover.planner.rota.RotaTask;
 /// diving into it, then better ones by neighbourhoods and a higher bound by cases, turn by turn,
 /// until they meet or the effort is over.
 public final class RotaSearch {
+  private static final int PASSES = 60;
+
   private final RotaLimits limits;
   private final RotaProgress progress;
   private final Desk desk;
@@ -50,11 +52,16 @@ public final class RotaSearch {
     }
     best.lines().forEach(bench.pool()::add);
     progress.reached(best.value(), provenBound());
+    SplittableRandom random = new SplittableRandom(limits.seed());
+    Ascent ascent = new Ascent(bench, everybody(), new Staffing(desk), random);
+    ascent.run(PASSES, effort.share(0.2));
     try (Generation generation = new Generation(bench, everybody(), new Staffing(desk))) {
-      generation.run(effort.share(0.6), 0.01);
+      generation.run(effort.share(0.5), Generation.Aim.within(0.002 * best.value()));
       raise(generation.bound());
-      dive(generation, effort.share(0.5));
-      improve(generation, effort);
+      Cases cases = new Cases(bench, generation);
+      Worth worth = generation.worth();
+      dive(generation, effort.share(0.7));
+      improve(cases, worth, effort);
     }
     List<List<Integer>> lines = best.lines().stream().map(Line::asList).toList();
     return Optional.of(new RotaPlan(lines, best.value(), provenBound()));
@@ -65,21 +72,24 @@ public final class RotaSearch {
       return;
     }
     Drawn drawn = new Drawn(desk);
-    new Dive(bench, drawn, everybody()).down(generation, effort);
+    new Dive(bench, drawn).down(generation, effort);
     drawn.settle(bench.pricers(), effort);
     offer(drawn);
   }
 
   /// Better plans and a higher bound, turn by turn.
-  private void improve(Generation root, Effort effort) {
+  private void improve(Cases cases, Worth worth, Effort effort) {
     Improvement improvement =
-        new Improvement(bench, best, root.worth(), new SplittableRandom(limits.seed()));
-    Cases cases = new Cases(bench, root);
+        new Improvement(bench, best, worth, new SplittableRandom(limits.seed()));
+    double onCases = 0;
+    double before = effort.spent();
     while (isOpen() && !effort.isOver()) {
       improvement.round(effort);
       offer(improvement.best());
-      if (isOpen() && cases.isOpen()) {
+      double soFar = effort.spent();
+      if (isOpen() && cases.isOpen() && 2 * onCases < soFar - before) {
         cases.step(best, effort.share(0.25));
+        onCases += effort.spent() - soFar;
         raise(cases.bound());
       }
     }

@@ -13,6 +13,12 @@ final class Staffing {
     this.missing = desk.wanted.clone();
   }
 
+  Staffing copy() {
+    Staffing copy = new Staffing(desk);
+    System.arraycopy(missing, 0, copy.missing, 0, missing.length);
+    return copy;
+  }
+
   int missing(int cell) {
     return missing[cell];
   }

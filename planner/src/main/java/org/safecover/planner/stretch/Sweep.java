@@ -4,199 +4,172 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.safecover.planner.rota.RotaPlan;
 
-/// One pass over the days for one person under given prices. A *state* is a node of the stretch
-/// graph with a number of weekends and a tally; of all ways into a state only the cheapest is kept.
+/// One pass over the days for one person under given prices: for every place of the stretch graph
+/// the cheapest way to it. Whatever leads to the same place can be continued by the same stretches,
+/// so nothing dearer needs to be kept.
 final class Sweep {
-  private static final double NEVER = Double.POSITIVE_INFINITY;
+  private static final double NEVER = StretchPrices.NEVER;
 
-  private final Desk desk;
-  private final int person;
-  private final StretchGraph graph;
-  private final Tallies tallies;
-  private final int weekends;
-  private final int block;
-  private final double[][] groupPrice;
-  private final int[][] groupKind;
-  private final short[][] from;
-  private double[] now;
-  private double[] then;
+  final StretchGraph graph;
+  final StretchPrices prices;
+  final int days;
+  private final double[][] cheapest;
   private long work;
-  private List<Integer> ends = List.of();
 
   Sweep(Desk desk, int person, StretchGraph graph, double[] worth) {
-    this.desk = desk;
-    this.person = person;
     this.graph = graph;
-    this.tallies = graph.tallies;
-    this.weekends = desk.bounds(person).mostWeekends() + 1;
-    this.block = weekends * tallies.count;
-    this.groupPrice = new double[desk.days][graph.groups.size()];
-    this.groupKind = new int[desk.days][graph.groups.size()];
-    this.from = new short[desk.days][graph.nodes * block];
-    this.now = new double[graph.nodes * block];
-    this.then = new double[graph.nodes * block];
-    priceGroups(worth);
+    this.prices = new StretchPrices(desk, person, graph, worth);
+    this.days = desk.days;
+    this.cheapest = new double[days + 1][];
+    for (int day = 0; day <= days; day++) {
+      cheapest[day] = new double[graph.weekends * graph.counts * graph.width[day]];
+      Arrays.fill(cheapest[day], NEVER);
+    }
   }
 
-  /// Of the kinds in a group, only the one that is cheapest on the day matters.
-  private void priceGroups(double[] worth) {
-    for (int day = 0; day < desk.days; day++) {
-      for (int group = 0; group < graph.groups.size(); group++) {
-        groupPrice[day][group] = NEVER;
-        for (int kind : graph.groups.get(group).kinds()) {
-          int cell = desk.cell(day, kind);
-          double price = desk.price(person, cell) - worth[cell];
-          if (desk.isOpen(person, cell) && price < groupPrice[day][group]) {
-            groupPrice[day][group] = price;
-            groupKind[day][group] = kind;
+  /// Where a schedule stands on a day on which the person is rested.
+  record Place(int day, int weekend, int count, int units) {}
+
+  /// Runs the pass; the number of steps it took.
+  long run() {
+    Place begin = new Place(0, 0, 0, 0);
+    if (isInReach(begin)) {
+      cheapest[0][at(begin)] = 0;
+    }
+    for (int day = 0; day < days; day++) {
+      move(day, day + 1, 0, 0.0);
+      for (int sum = 1; sum < graph.sums.count(); sum++) {
+        double price = least(day, sum);
+        if (price < NEVER) {
+          move(day, graph.rested(day + graph.sums.sum(sum).days()), sum, price);
+        }
+      }
+    }
+    return work;
+  }
+
+  /// Goes on from every place of a day by a stretch with that sum, or by a day off.
+  private void move(int day, int to, int sum, double price) {
+    int units = graph.sums.sum(sum).units();
+    int more = sum == 0 ? 0 : graph.weekendsIn(day, day + graph.sums.sum(sum).days());
+    for (int weekend = 0; weekend + more < graph.weekends; weekend++) {
+      int then = weekend + more;
+      int low = Math.max(graph.low[day][weekend], graph.low[to][then] - units);
+      int high = Math.min(graph.high[day][weekend], graph.high[to][then] - units);
+      if (low > high) {
+        continue;
+      }
+      for (int count = 0; count < graph.counts; count++) {
+        if (graph.fits(sum, count)) {
+          int source = at(day, weekend, count) + low;
+          int target = at(to, then, count + graph.countStep[sum]) + low + units;
+          lower(cheapest[day], source, cheapest[to], target, high - low + 1, price);
+        }
+      }
+    }
+  }
+
+  private void lower(double[] from, int source, double[] to, int target, int length, double price) {
+    for (int i = 0; i < length; i++) {
+      to[target + i] = Math.min(to[target + i], from[source + i] + price);
+    }
+    work += length + 4;
+  }
+
+  /// Where the row of a number of weekends and a count begins, for no time worked.
+  private int at(int day, int weekend, int count) {
+    return (weekend * graph.counts + count) * graph.width[day] - graph.low[day][weekend];
+  }
+
+  private int at(Place place) {
+    return at(place.day(), place.weekend(), place.count()) + place.units();
+  }
+
+  private boolean isInReach(Place place) {
+    return place.units() >= graph.low[place.day()][place.weekend()]
+        && place.units() <= graph.high[place.day()][place.weekend()];
+  }
+
+  /// What the cheapest way to a place costs.
+  double cheapest(Place place) {
+    return isInReach(place) ? cheapest[place.day()][at(place)] : NEVER;
+  }
+
+  /// The place from which a stretch with a sum leads to a place, which need not be in reach; empty
+  /// when the stretch cannot end there.
+  Optional<Place> before(Place place, int start, int sum) {
+    int length = graph.sums.sum(sum).days();
+    int weekend = place.weekend() - graph.weekendsIn(start, start + length);
+    int count = place.count() - graph.countStep[sum];
+    int units = place.units() - graph.sums.sum(sum).units();
+    boolean fits = weekend >= 0 && count >= 0 && units >= 0 && graph.fits(sum, count);
+    return fits ? Optional.of(new Place(start, weekend, count, units)) : Optional.empty();
+  }
+
+  /// Every place at which a schedule may end, the cheapest first.
+  List<Place> ends() {
+    List<Place> found = new ArrayList<>();
+    for (int weekend = 0; weekend < graph.weekends; weekend++) {
+      for (int count = 0; count < graph.counts; count++) {
+        for (int units = graph.leastUnits; units <= graph.mostUnits; units++) {
+          Place place = new Place(days, weekend, count, units);
+          if (cheapest(place) < NEVER) {
+            found.add(place);
           }
         }
       }
     }
+    found.sort(Comparator.comparingDouble(this::cheapest));
+    return found;
   }
 
-  /// Runs the pass; the number of steps it took.
-  long run() {
-    Arrays.fill(now, NEVER);
-    begin();
-    for (int day = 1; day < desk.days; day++) {
-      Arrays.fill(then, NEVER);
-      for (int node = 0; node < graph.nodes; node++) {
-        advance(day, node);
-      }
-      double[] swap = now;
-      now = then;
-      then = swap;
-    }
-    findEnds();
-    return work;
-  }
-
-  private void begin() {
-    now[graph.rested() * block] = 0;
-    for (int group = 0; group < graph.groups.size(); group++) {
-      int tally = tallies.next(group, 0);
-      int weekend = desk.isSaturday(0) || desk.isSunday(0) ? 1 : 0;
-      if (tally >= 0 && weekend < weekends) {
-        now[state(graph.work(group, 1), weekend, tally)] = groupPrice[0][group];
-      }
-    }
-  }
-
-  private int state(int node, int weekend, int tally) {
-    return node * block + weekend * tallies.count + tally;
-  }
-
-  private void advance(int day, int node) {
-    if (day < graph.nth(node) && !graph.isOff(node)) {
-      return;
-    }
-    int low = tallies.from(leastBy(day - 1));
-    int high = tallies.from(day * graph.longestMinutes() + 1);
-    if (graph.mayRest(node, day - 1)) {
-      rest(day, node, new int[] {low, high});
-    }
-    for (int group = 0; group < graph.groups.size(); group++) {
-      int to = graph.afterWork(node, group);
-      if (to >= 0 && groupPrice[day][group] < NEVER) {
-        work(day, new int[] {node, to, group}, new int[] {low, high});
-      }
-    }
-  }
-
-  /// Minutes that must have been worked by the end of a day for the least to stay in reach.
-  private int leastBy(int day) {
-    int left = graph.mostWorked(desk.days - 1 - day) * graph.longestMinutes();
-    return desk.bounds(person).leastMinutes() - left;
-  }
-
-  private void rest(int day, int node, int[] span) {
-    int to = graph.afterRest(node);
-    for (int weekend = 0; weekend < weekends; weekend++) {
-      int source = state(node, weekend, 0);
-      int target = state(to, weekend, 0);
-      for (int tally = span[0]; tally < span[1]; tally++) {
-        keep(day, node, target + tally, now[source + tally]);
-      }
-    }
-    work += (long) weekends * (span[1] - span[0]);
-  }
-
-  private void work(int day, int[] step, int[] span) {
-    int more = addsWeekend(day, step[0]);
-    double price = groupPrice[day][step[2]];
-    int[] next = tallies.next(step[2]);
-    for (int weekend = 0; weekend + more < weekends; weekend++) {
-      int source = state(step[0], weekend, 0);
-      int target = state(step[1], weekend + more, 0);
-      for (int tally = span[0]; tally < span[1]; tally++) {
-        double cost = now[source + tally];
-        if (cost < NEVER && next[tally] >= 0) {
-          keep(day, step[0], target + next[tally], cost + price);
-        }
-      }
-    }
-    work += (long) weekends * (span[1] - span[0]);
-  }
-
-  private int addsWeekend(int day, int before) {
-    return desk.isSaturday(day) || (desk.isSunday(day) && graph.isOff(before)) ? 1 : 0;
-  }
-
-  private void keep(int day, int source, int state, double cost) {
-    if (cost < then[state]) {
-      then[state] = cost;
-      from[day][state] = (short) source;
-    }
-  }
-
-  /// The cheapest end for every number of weekends and tally, the cheapest first.
-  private void findEnds() {
-    List<Integer> found = new ArrayList<>();
-    int low = tallies.from(desk.bounds(person).leastMinutes());
-    for (int weekend = 0; weekend < weekends; weekend++) {
-      for (int tally = low; tally < tallies.count; tally++) {
-        int best = state(0, weekend, tally);
-        for (int node = 1; node < graph.nodes; node++) {
-          int state = state(node, weekend, tally);
-          best = now[state] < now[best] ? state : best;
-        }
-        if (now[best] < NEVER) {
-          found.add(best);
-        }
-      }
-    }
-    found.sort(Comparator.comparingDouble((Integer state) -> now[state]).thenComparing(s -> s));
-    ends = found;
-  }
-
-  /// What the cheapest schedule costs, its worth taken off.
-  double least() {
-    return ends.isEmpty() ? NEVER : now[ends.getFirst()];
-  }
-
-  /// The cheapest schedules that end in different states, the cheapest first.
-  List<int[]> schedules(int most) {
-    return ends.stream().limit(most).map(this::schedule).toList();
-  }
-
-  private int[] schedule(int end) {
-    int[] worked = new int[desk.days];
-    int node = end / block;
-    int weekend = end % block / tallies.count;
-    int tally = end % tallies.count;
-    for (int day = desk.days - 1; day >= 0; day--) {
-      boolean off = graph.isOff(node);
-      worked[day] = off ? RotaPlan.OFF : groupKind[day][graph.group(node)];
-      int before = day == 0 ? node : from[day][state(node, weekend, tally)];
-      if (!off && day > 0) {
-        weekend -= addsWeekend(day, before);
-        tally = tallies.before(graph.group(node), tally);
-      }
-      node = before;
+  /// The cheapest schedule that ends at a place.
+  int[] schedule(Place end) {
+    int[] worked = new int[days];
+    Arrays.fill(worked, RotaPlan.OFF);
+    Place place = end;
+    while (place.day() > 0) {
+      Place dayBefore = dayOffBefore(place);
+      place = cheapest(dayBefore) == cheapest(place) ? dayBefore : stretchBefore(place, worked);
     }
     return worked;
+  }
+
+  static Place dayOffBefore(Place place) {
+    return new Place(place.day() - 1, place.weekend(), place.count(), place.units());
+  }
+
+  private Place stretchBefore(Place place, int[] worked) {
+    double price = cheapest(place);
+    for (int sum = 1; sum < graph.sums.count(); sum++) {
+      int length = graph.sums.sum(sum).days();
+      for (int start = lastStart(place, length); leads(start, length, place); start--) {
+        Optional<Place> from = before(place, start, sum);
+        if (from.isPresent() && cheapest(from.get()) + least(start, sum) == price) {
+          prices.write(start, sum, worked);
+          return from.get();
+        }
+      }
+    }
+    throw new IllegalStateException("Nothing leads to " + place);
+  }
+
+  /// The latest day from which a stretch of so many days can lead to a place.
+  int lastStart(Place place, int length) {
+    return place.day() == days ? days - length : place.day() - length - graph.leastOff();
+  }
+
+  /// Whether somebody who works so many days from a day is rested on the day of a place.
+  boolean leads(int start, int length, Place place) {
+    return start >= 0 && graph.rested(start + length) == place.day();
+  }
+
+  /// The price of the cheapest stretch from a day with a sum; endless where it may not be.
+  double least(int start, int sum) {
+    boolean may = graph.mayLast(start, graph.sums.sum(sum).days());
+    return may ? prices.least(start, sum) : NEVER;
   }
 }

@@ -1,5 +1,6 @@
 package org.safecover.planner.stretch;
 
+import java.util.Arrays;
 import org.safecover.planner.rota.RotaPlan;
 
 /// What one more person in each cell is worth, at the prices that gave the best bound.
@@ -9,7 +10,11 @@ final class Worth {
 
   Worth(Desk desk, double[] worth) {
     this.desk = desk;
-    this.worth = worth.clone();
+    this.worth = Arrays.copyOf(worth, desk.cells());
+  }
+
+  double[] all() {
+    return worth.clone();
   }
 
   /// What a line costs, less what its cells are worth.

@@ -62,14 +62,20 @@ final class TinyRota {
   static Optional<Long> best(RotaTask task) {
     List<List<int[]>> legal = new ArrayList<>();
     for (RotaPerson person : task.people()) {
-      List<int[]> schedules = new ArrayList<>();
-      list(task, person, new int[task.days()], schedules);
+      List<int[]> schedules = legalSchedules(task, person);
       if (schedules.isEmpty()) {
         return Optional.empty();
       }
       legal.add(schedules);
     }
     return Optional.of(cheapest(task, legal, new ArrayList<>()));
+  }
+
+  /// Every schedule that keeps to a person's bounds.
+  static List<int[]> legalSchedules(RotaTask task, RotaPerson person) {
+    List<int[]> schedules = new ArrayList<>();
+    list(task, person, new int[task.days()], schedules);
+    return schedules;
   }
 
   private static void list(RotaTask task, RotaPerson person, int[] codes, List<int[]> into) {
