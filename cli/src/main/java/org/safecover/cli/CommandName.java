@@ -10,6 +10,7 @@ import org.safecover.cli.pay.CostCommand;
 import org.safecover.cli.pay.DeductCommand;
 import org.safecover.cli.pay.NationalCommand;
 import org.safecover.cli.pay.PayCommand;
+import org.safecover.cli.recall.RecallCommand;
 
 /// The commands by name. A command's class is loaded when it is asked for, never before: some need
 /// the planner, which not every installation has.
@@ -25,6 +26,7 @@ enum CommandName {
   REPLAN("replan"),
   EXPLAIN("explain"),
   VERIFY("verify"),
+  RECALL("recall"),
   NATIONAL("national"),
   GENERATE("generate"),
   DEMO("demo");
@@ -53,6 +55,7 @@ enum CommandName {
       case REPLAN -> new ReplanCommand(console);
       case DEMO -> new DemoCommand(console);
       case VERIFY -> new VerifyCommand(console);
+      case RECALL -> new RecallCommand(console);
       case NATIONAL -> new NationalCommand(console);
       case GENERATE -> new GenerateCommand(console);
     };
@@ -70,7 +73,7 @@ enum CommandName {
   private boolean isInstalled() {
     return switch (this) {
       case PLAN, REPLAN, DEMO -> Planners.present();
-      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, EXPLAIN, VERIFY, NATIONAL, GENERATE ->
+      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, EXPLAIN, VERIFY, RECALL, NATIONAL, GENERATE ->
           true;
     };
   }

@@ -111,6 +111,11 @@ public record RecallFile(List<Happened<RecallEvent>> events) {
         .map(request -> new Submission(opening(), request, findRisk(), incidents(), steps()));
   }
 
+  /// What was sent to NHS England, which is all that it can confirm.
+  Optional<Submission> findSentSubmission() {
+    return findLast(RecallEvent.RequestSent.class).map(RecallEvent.RequestSent::submission);
+  }
+
   /// The organisations that have been shown the request.
   Set<Organisation> told() {
     Set<Organisation> told = new TreeSet<>(Set.of(Organisation.TRUST));

@@ -5,18 +5,19 @@ import java.util.List;
 /// A scale of incidents. Several have a level four, and no two mean the same by it.
 public enum Scale {
   EPRR_TYPE(
-      "incident type (emergency preparedness framework)",
+      "the incident types of emergency preparedness (EPRR)",
       "business continuity incident; critical incident; major incident"),
   EPRR_LEVEL(
-      "national incident level (emergency preparedness framework)",
+      "the incident levels of emergency preparedness (EPRR)",
       "one organisation copes; several organisations of one system; the region coordinates;"
           + " NHS England commands nationally"),
   OPEL(
-      "operational pressures escalation level (since 31 October 2016)",
+      "the operational pressures escalation levels (OPEL, since 31 October 2016)",
       "flow is kept up; signs of pressure; major pressure; comprehensive care cannot be given"),
   LOCAL_SURGE(
-      "local surge level (before the operational pressures framework)",
-      "level one; level two; level three; level four");
+      "the older local surge scale",
+      "meaning not sourced; meaning not sourced; meaning not sourced;"
+          + " all actions have failed to contain the pressure");
 
   /// The type of incident that a bypass needs.
   static final int MAJOR = 3;

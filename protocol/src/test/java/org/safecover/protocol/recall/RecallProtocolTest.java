@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.safecover.domain.recall.Ground;
+import org.safecover.domain.staff.PersonId;
 import org.safecover.protocol.Count;
 import org.safecover.protocol.Entry;
 import org.safecover.protocol.Party;
 import org.safecover.protocol.Party.Organisation;
 import org.safecover.protocol.Refusal;
+import org.safecover.protocol.Story;
 import org.safecover.protocol.Words;
 
 /// A recall as the three parties meet it.
@@ -24,7 +26,7 @@ class RecallProtocolTest {
   private static final Recalls OF_2025 = Recalls.of("2025-1");
 
   private static RecallAnswer answer(
-      org.safecover.protocol.Story<RecallState, RecallCommand, RecallEvent> story) {
+      Story<RecallState, RecallCommand, RecallEvent> story) {
     RecallState.OnRecord state = (RecallState.OnRecord) story.state();
     return RecallAnswer.of(
         state, AllEditions.get().edition(state.file().opening().edition()), story.now());
@@ -298,6 +300,23 @@ class RecallProtocolTest {
   }
 
   @Test
+  void RECALL_nhs_england_hands_on_what_it_was_sent_and_nothing_that_came_later() {
+    var ledger =
+        OF_2025
+            .sent()
+            .trust(new RecallCommand.LogStep(new LocalStep.MutualAidAsked(4, 0)))
+            .nhsEngland(new RecallCommand.Confirm())
+            .ledger();
+
+    assertThat(ledger.shownTo(Organisation.UNION).stream().map(Entry::what))
+        .containsExactly(
+            new RecallEvent.RequestConfirmed(
+                ((RecallEvent.RequestSent)
+                        ledger.shownTo(Organisation.NHS_ENGLAND).getFirst().what())
+                    .submission()));
+  }
+
+  @Test
   void RECALL_what_nhs_england_refuses_the_union_never_sees() {
     var ledger = OF_2025.sent().nhsEngland(new RecallCommand.Refuse(WHY)).ledger();
 
@@ -314,7 +333,7 @@ class RecallProtocolTest {
             .ledger();
 
     assertThat(
-            ledger.shownTo(new Party.Doctor(new org.safecover.domain.staff.PersonId("a"))).stream()
+            ledger.shownTo(new Party.Doctor(new PersonId("a"))).stream()
                 .map(Entry::what))
         .containsExactly(
             new RecallEvent.RecallPublished(OF_2025.scope(), new Words("the union's own page")),
