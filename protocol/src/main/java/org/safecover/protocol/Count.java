@@ -2,7 +2,7 @@ package org.safecover.protocol;
 
 import java.util.Optional;
 
-/// How many doctors, as far as a ledger says it: 1 to 4 are held as fewer than 5, so that nobody
+/// How many people, as far as a ledger says it: 1 to 4 are held as fewer than 5, so that nobody
 /// can be picked out.
 public sealed interface Count {
 

@@ -11,10 +11,10 @@ public sealed interface LocalStep {
   LocalOption option();
 
   /// @param sessions clinics and lists that will not take place; at least 0
-  /// @param patients in them; at least 0
-  record NonUrgentStopped(int sessions, int patients) implements LocalStep {
+  /// @param patients in them
+  record NonUrgentStopped(int sessions, Count patients) implements LocalStep {
     public NonUrgentStopped {
-      requireCounts(sessions, patients);
+      requireCount(sessions);
     }
 
     @Override
@@ -24,10 +24,10 @@ public sealed interface LocalStep {
   }
 
   /// @param sessions that were moved to another day; at least 0
-  /// @param patients in them; at least 0
-  record UrgentMoved(int sessions, int patients) implements LocalStep {
+  /// @param patients in them
+  record UrgentMoved(int sessions, Count patients) implements LocalStep {
     public UrgentMoved {
-      requireCounts(sessions, patients);
+      requireCount(sessions);
     }
 
     @Override
@@ -58,7 +58,8 @@ public sealed interface LocalStep {
   /// @param agreed how many of them could help
   record MutualAidAsked(int hospitals, int agreed) implements LocalStep {
     public MutualAidAsked {
-      requireCounts(hospitals, agreed);
+      requireCount(hospitals);
+      requireCount(agreed);
     }
 
     @Override
@@ -67,9 +68,9 @@ public sealed interface LocalStep {
     }
   }
 
-  private static void requireCounts(int one, int other) {
-    if (one < 0 || other < 0) {
-      throw new IllegalArgumentException("Fewer than none: " + one + ", " + other);
+  private static void requireCount(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("Fewer than none: " + number);
     }
   }
 }

@@ -37,8 +37,8 @@ final class StepForm {
   static LocalStep read(FieldReader from) {
     return switch (from.word("step", LocalOption.class)) {
       case NON_URGENT_STOPPED ->
-          new NonUrgentStopped(whole("sessions", from), whole("patients", from));
-      case URGENT_MOVED -> new UrgentMoved(whole("sessions", from), whole("patients", from));
+          new NonUrgentStopped(whole("sessions", from), count("patients", from));
+      case URGENT_MOVED -> new UrgentMoved(whole("sessions", from), count("patients", from));
       case EXTRA_PAY ->
           new ExtraPayOffered(
               from.money("per-hour"),

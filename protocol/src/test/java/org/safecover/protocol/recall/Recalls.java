@@ -69,8 +69,8 @@ record Recalls(EditionKey edition, Instant begins) {
         .trust(open())
         .trust(new RecallCommand.NameRisk(risk()))
         .trust(new RecallCommand.RecordIncident(external()))
-        .trust(new RecallCommand.LogStep(new LocalStep.NonUrgentStopped(6, 48)))
-        .trust(new RecallCommand.LogStep(new LocalStep.UrgentMoved(2, 9)))
+        .trust(new RecallCommand.LogStep(new LocalStep.NonUrgentStopped(6, Count.of(48))))
+        .trust(new RecallCommand.LogStep(new LocalStep.UrgentMoved(2, Count.of(3))))
         .trust(new RecallCommand.LogStep(extraPay()))
         .trust(new RecallCommand.LogStep(new LocalStep.Redeployed(Count.of(3))));
   }

@@ -89,8 +89,8 @@ record EventWords(TimeWords times) {
         };
   }
 
-  private static String worked(int sessions, int patients) {
-    return " (sessions %d, patients %d)".formatted(sessions, patients);
+  private static String worked(int sessions, Count patients) {
+    return " (sessions %d, patients %s)".formatted(sessions, count(patients));
   }
 
   private String scope(Scope scope) {
