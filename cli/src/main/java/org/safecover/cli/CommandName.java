@@ -73,7 +73,18 @@ enum CommandName {
   private boolean isInstalled() {
     return switch (this) {
       case PLAN, REPLAN, DEMO -> Planners.present();
-      case CHECK, COMPARE, BAND, PAY, DEDUCT, COST, ACTIONS, EXPLAIN, VERIFY, RECALL, NATIONAL, GENERATE ->
+      case CHECK,
+          COMPARE,
+          BAND,
+          PAY,
+          DEDUCT,
+          COST,
+          ACTIONS,
+          EXPLAIN,
+          VERIFY,
+          RECALL,
+          NATIONAL,
+          GENERATE ->
           true;
     };
   }

@@ -54,13 +54,7 @@ final class RecallCommandTest {
     assertThat((List<?>) json.get("moments"))
         .extracting(moment -> ((Map<?, ?>) moment).get("standing"))
         .containsExactly(
-            "not-asked",
-            "not-asked",
-            "not-asked",
-            "not-valid",
-            "not-valid",
-            "not-valid",
-            "over");
+            "not-asked", "not-asked", "not-asked", "not-valid", "not-valid", "not-valid", "over");
   }
 
   @Test

@@ -2,8 +2,8 @@ package org.safecover.protocol;
 
 import java.util.Optional;
 
-/// How many people, as far as a ledger says it: 1 to 4 are held as fewer than 5, so that nobody
-/// can be picked out.
+/// How many people, as far as a ledger says it: 1 to 4 are held as fewer than 5, so that nobody can
+/// be picked out.
 public sealed interface Count {
 
   /// @param number 0, or 5 and more

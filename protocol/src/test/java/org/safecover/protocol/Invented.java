@@ -95,7 +95,8 @@ public final class Invented {
           case "Money" -> new Money(chance.nextInt(100_000));
           case "BigDecimal" -> BigDecimal.valueOf(chance.nextInt(1000));
           case "int", "Integer" -> 1 + chance.nextInt(90);
-          case "EditionKey" -> new EditionKey("20" + (10 + chance.nextInt(90)), 1 + chance.nextInt(9));
+          case "EditionKey" ->
+              new EditionKey("20" + (10 + chance.nextInt(90)), 1 + chance.nextInt(9));
           case "Sha256" -> new Sha256("%064x".formatted(chance.nextLong() & Long.MAX_VALUE));
           case "Exactly" -> new Count.Exactly(5 + chance.nextInt(1000));
           case "Incident" -> incident();
@@ -138,7 +139,9 @@ public final class Invented {
   private String text() {
     StringBuilder text = new StringBuilder("x");
     for (int i = chance.nextInt(20); i > 0; i--) {
-      int at = LETTERS.offsetByCodePoints(0, chance.nextInt(LETTERS.codePointCount(0, LETTERS.length())));
+      int at =
+          LETTERS.offsetByCodePoints(
+              0, chance.nextInt(LETTERS.codePointCount(0, LETTERS.length())));
       text.appendCodePoint(LETTERS.codePointAt(at));
     }
     return text.toString();

@@ -68,8 +68,7 @@ public final class RandomOrders {
     }
     LedgerText<S, E> text = new LedgerText<>(protocol, form);
     String written = text.write(ledger);
-    int lines =
-        text.read(written) instanceof LedgerText.Read.Good<E>(var read) ? read.size() : 0;
+    int lines = text.read(written) instanceof LedgerText.Read.Good<E>(var read) ? read.size() : 0;
     assertThat(lines).as(written).isEqualTo(ledger.entries().size());
     assertThat(Ledger.of(protocol, ledger.entries()).state()).isEqualTo(ledger.state());
   }

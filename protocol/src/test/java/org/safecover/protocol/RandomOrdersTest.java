@@ -24,7 +24,8 @@ import org.safecover.protocol.offer.OfferProtocol;
 import org.safecover.protocol.offer.PostOffers;
 import org.safecover.protocol.offer.Terms;
 
-/// Orders in any order, from anybody: nothing illegal is reached, nothing is lost and nothing repeated.
+/// Orders in any order, from anybody: nothing illegal is reached, nothing is lost and nothing
+/// repeated.
 class RandomOrdersTest {
 
   private static final int LEDGERS = 100;
@@ -55,7 +56,8 @@ class RandomOrdersTest {
     long ended =
         ledger.entries().stream()
             .map(Entry::what)
-            .filter(e -> e instanceof OfferEvent.OfferDeclined || e instanceof OfferEvent.OfferLapsed)
+            .filter(
+                e -> e instanceof OfferEvent.OfferDeclined || e instanceof OfferEvent.OfferLapsed)
             .count();
     assertThat(
             ledger.entries().stream()
@@ -68,8 +70,7 @@ class RandomOrdersTest {
     return switch (state) {
       case PostOffers.Unopened _ -> 0;
       case PostOffers.Open open ->
-          (int)
-              open.offers().values().stream().filter(Offer.Confirmed.class::isInstance).count();
+          (int) open.offers().values().stream().filter(Offer.Confirmed.class::isInstance).count();
     };
   }
 
@@ -117,7 +118,10 @@ class RandomOrdersTest {
         case 1 -> new OfferCommand.Draft(doctor(), TERMS);
         case 2, 3 -> new OfferCommand.Send(doctor(), BEGINS.plus(Duration.ofHours(20)));
         case 4, 5 -> new OfferCommand.Accept(doctor());
-        case 6 -> chance.nextInt(4) > 0 ? new OfferCommand.Confirm(doctor()) : new OfferCommand.Withdraw(doctor());
+        case 6 ->
+            chance.nextInt(4) > 0
+                ? new OfferCommand.Confirm(doctor())
+                : new OfferCommand.Withdraw(doctor());
         case 7 -> new OfferCommand.Lapse(doctor());
         default -> new OfferCommand.Decline(doctor());
       };

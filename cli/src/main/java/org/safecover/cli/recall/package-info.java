@@ -1,5 +1,5 @@
-/// The ledger of a recall read and answered for, as the command shows it. Must not know how an answer
-/// is found.
+/// The ledger of a recall read and answered for, as the command shows it. Must not know how an
+/// answer is found.
 @NullMarked
 package org.safecover.cli.recall;
 

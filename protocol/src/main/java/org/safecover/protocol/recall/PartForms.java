@@ -6,17 +6,24 @@ import org.safecover.domain.action.ActionId;
 import org.safecover.domain.cover.PostId;
 import org.safecover.domain.recall.EditionKey;
 import org.safecover.domain.recall.Ground;
+import org.safecover.domain.recall.LocalOption;
 import org.safecover.domain.rota.AreaId;
 import org.safecover.domain.rota.RoleId;
 import org.safecover.domain.staff.Grade;
+import org.safecover.protocol.Count;
 import org.safecover.protocol.Sha256;
+import org.safecover.protocol.recall.LocalStep.ExtraPayOffered;
+import org.safecover.protocol.recall.LocalStep.MutualAidAsked;
+import org.safecover.protocol.recall.LocalStep.NonUrgentStopped;
+import org.safecover.protocol.recall.LocalStep.Redeployed;
+import org.safecover.protocol.recall.LocalStep.UrgentMoved;
 import org.safecover.protocol.recall.PlanReference.OpenGap;
 import org.safecover.protocol.recall.RecallEvent.RecallOpened;
 import org.safecover.protocol.recall.Submission.LoggedStep;
 import org.safecover.protocol.text.FieldReader;
 import org.safecover.protocol.text.FieldWriter;
 
-/// How the parts of recall events are written: requests, scopes, incidents.
+/// How the parts of recall events are written: requests, scopes, incidents, local steps.
 final class PartForms {
 
   private static final EditionKey STAND_IN = new EditionKey("2016", 1);
@@ -157,10 +164,58 @@ final class PartForms {
 
   private static void writeLogged(LoggedStep logged, FieldWriter to) {
     to.put("at", logged.at());
-    StepForm.write(logged.step(), to);
+    writeStep(logged.step(), to);
   }
 
   private static LoggedStep logged(FieldReader from) {
-    return new LoggedStep(from.instant("at"), StepForm.read(from));
+    return new LoggedStep(from.instant("at"), step(from));
+  }
+
+  static void writeStep(LocalStep step, FieldWriter to) {
+    to.word("step", step.option());
+    switch (step) {
+      case NonUrgentStopped(var sessions, var patients) ->
+          to.put("sessions", sessions).put("patients", patients);
+      case UrgentMoved(var sessions, var patients) ->
+          to.put("sessions", sessions).put("patients", patients);
+      case ExtraPayOffered(var perHour, var asked, var agreed, var declined, var silent) ->
+          to.money("per-hour", perHour)
+              .put("asked", asked)
+              .put("agreed", agreed)
+              .put("declined", declined)
+              .put("silent", silent);
+      case Redeployed(var doctors) -> to.put("doctors", doctors);
+      case MutualAidAsked(var hospitals, var agreed) ->
+          to.put("hospitals", hospitals).put("agreed", agreed);
+    }
+  }
+
+  static LocalStep step(FieldReader from) {
+    return switch (from.word("step", LocalOption.class)) {
+      case NON_URGENT_STOPPED ->
+          new NonUrgentStopped(whole("sessions", from), count("patients", from));
+      case URGENT_MOVED -> new UrgentMoved(whole("sessions", from), count("patients", from));
+      case EXTRA_PAY ->
+          new ExtraPayOffered(
+              from.money("per-hour"),
+              count("asked", from),
+              count("agreed", from),
+              count("declined", from),
+              count("silent", from));
+      case REDEPLOYED -> new Redeployed(count("doctors", from));
+      case MUTUAL_AID -> new MutualAidAsked(whole("hospitals", from), whole("agreed", from));
+    };
+  }
+
+  static Count count(String name, FieldReader from) {
+    return from.read(
+        name,
+        Count::find,
+        new FieldReader.Reading<>(
+            "write 0, 1-4, a number from 5 on, or not-known", Count.Unknown.NOT_KNOWN));
+  }
+
+  private static int whole(String name, FieldReader from) {
+    return from.whole(name, 0, Integer.MAX_VALUE);
   }
 }

@@ -73,7 +73,7 @@ public final class RecallForm implements Form<RecallEvent> {
       case RecallOpened opened -> PartForms.writeOpening(opened, to);
       case RiskNamed(var risk) -> PartForms.writeRisk(risk, to);
       case IncidentRecorded(var incident) -> PartForms.writeIncident(incident, to);
-      case StepLogged(var step) -> StepForm.write(step, to);
+      case StepLogged(var step) -> PartForms.writeStep(step, to);
       case PositionStated(var position) -> to.put("position", position);
       case DirectAppealMade(var appeal) -> to.put("appeal", appeal);
       case AttendanceLogged(var came, var left) -> to.put("came", came).put("left", left);
@@ -118,11 +118,11 @@ public final class RecallForm implements Form<RecallEvent> {
       case "recall-opened" -> PartForms.opening(from);
       case "risk-named" -> new RiskNamed(PartForms.risk(from));
       case "incident-recorded" -> new IncidentRecorded(PartForms.incident(from));
-      case "step-logged" -> new StepLogged(StepForm.read(from));
+      case "step-logged" -> new StepLogged(PartForms.step(from));
       case "position-stated" -> new PositionStated(from.words("position"));
       case "direct-appeal-made" -> new DirectAppealMade(from.words("appeal"));
       case "attendance-logged" ->
-          new AttendanceLogged(StepForm.count("came", from), StepForm.count("left", from));
+          new AttendanceLogged(PartForms.count("came", from), PartForms.count("left", from));
       case "request-drafted" -> new RequestDrafted(PartForms.request(from));
       case "request-sent" -> new RequestSent(PartForms.submission(from));
       case "evidence-asked" ->
@@ -135,7 +135,7 @@ public final class RecallForm implements Form<RecallEvent> {
       case "recall-agreed" -> new RecallAgreed(from.part("scope", PartForms::scope));
       case "recall-published" ->
           new RecallPublished(from.part("scope", PartForms::scope), from.words("where"));
-      case "doctors-called" -> new DoctorsCalled(StepForm.count("called", from));
+      case "doctors-called" -> new DoctorsCalled(PartForms.count("called", from));
       case "called-in-parallel" ->
           new CalledInParallel(
               from.part("opening", PartForms::opening),

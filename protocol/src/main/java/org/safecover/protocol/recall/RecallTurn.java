@@ -72,7 +72,8 @@ record RecallTurn(Editions editions, RecallState state, Party party, Instant at)
           findOrganisation().map(by -> new RecallEvent.EvidenceAsked(by, question));
       case RecallCommand.GiveEvidence(var answer) ->
           findAsker().map(to -> new RecallEvent.EvidenceGiven(to, answer));
-      case RecallCommand.Confirm _ -> file.findSentSubmission().map(RecallEvent.RequestConfirmed::new);
+      case RecallCommand.Confirm _ ->
+          file.findSentSubmission().map(RecallEvent.RequestConfirmed::new);
       case RecallCommand.Refuse(var reason) ->
           findOrganisation().map(by -> new RecallEvent.RequestRefused(by, reason));
       case RecallCommand.Agree(var scope) -> Optional.of(new RecallEvent.RecallAgreed(scope));

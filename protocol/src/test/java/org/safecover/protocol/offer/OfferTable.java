@@ -92,7 +92,9 @@ public final class OfferTable {
     text.append("\n|---|").append("---|".repeat(states().size())).append('\n');
     for (OfferCommand command : commands()) {
       text.append("| ").append(command.getClass().getSimpleName()).append(" |");
-      states().values().forEach(state -> text.append(' ').append(cell(state, command)).append(" |"));
+      states()
+          .values()
+          .forEach(state -> text.append(' ').append(cell(state, command)).append(" |"));
       text.append('\n');
     }
     return text.toString();
@@ -101,8 +103,7 @@ public final class OfferTable {
   private static String cell(PostOffers state, OfferCommand command) {
     String letters =
         PARTIES.entrySet().stream()
-            .filter(party ->
-                decide(state, command, party.getValue()) instanceof Decision.Accepted)
+            .filter(party -> decide(state, command, party.getValue()) instanceof Decision.Accepted)
             .map(Map.Entry::getKey)
             .collect(Collectors.joining(" "));
     return letters.isEmpty() ? "·" : letters;
@@ -111,21 +112,25 @@ public final class OfferTable {
   /// The moves from state to state, as lines of a Mermaid diagram.
   public static List<String> arrows() {
     List<String> lines = new ArrayList<>();
-    states().forEach((name, state) -> {
-      for (OfferCommand command : commands()) {
-        for (Party party : PARTIES.values()) {
-          if (decide(state, command, party) instanceof Decision.Accepted<OfferEvent>(var events)) {
-            String to =
-                node(new OfferProtocol().apply(state, new Happened<>(NOW, party, events.getFirst())));
-            String from = node(state);
-            if (!to.equals(from)) {
-              lines.add(
-                  "  %s --> %s : %s".formatted(from, to, command.getClass().getSimpleName()));
+    states()
+        .forEach((name, state) -> {
+          for (OfferCommand command : commands()) {
+            for (Party party : PARTIES.values()) {
+              if (decide(state, command, party)
+                  instanceof Decision.Accepted<OfferEvent>(var events)) {
+                String to =
+                    node(
+                        new OfferProtocol()
+                            .apply(state, new Happened<>(NOW, party, events.getFirst())));
+                String from = node(state);
+                if (!to.equals(from)) {
+                  lines.add(
+                      "  %s --> %s : %s".formatted(from, to, command.getClass().getSimpleName()));
+                }
+              }
             }
           }
-        }
-      }
-    });
+        });
     return lines;
   }
 

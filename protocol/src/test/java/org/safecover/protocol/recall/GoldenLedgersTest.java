@@ -25,8 +25,8 @@ import org.safecover.protocol.text.EntryText;
 import org.safecover.protocol.text.Form;
 import org.safecover.protocol.text.LedgerText;
 
-/// Ledgers of the past lead to the same states for ever, and are the same bytes when written again. The
-/// ledgers here were written once and are never rewritten; their states are compared.
+/// Ledgers of the past lead to the same states for ever, and are the same bytes when written again.
+/// The ledgers here were written once and are never rewritten; their states are compared.
 class GoldenLedgersTest {
 
   private static final String FOLDER = "protocol/src/test/ledgers/";
@@ -48,8 +48,7 @@ class GoldenLedgersTest {
             .union(new RecallCommand.StatePosition(WORDS))
             .trust(new RecallCommand.LogAttendance(Count.of(12), Count.of(3)))
             .trust(standDown()));
-    stories.put(
-        "recall-2016-2-refused", april.sent().nhsEngland(new RecallCommand.Refuse(WORDS)));
+    stories.put("recall-2016-2-refused", april.sent().nhsEngland(new RecallCommand.Refuse(WORDS)));
     stories.put(
         "recall-2023-1-revoked",
         derogation
@@ -140,7 +139,8 @@ class GoldenLedgersTest {
     for (Entry<E> entry : ledger.entries()) {
       state = protocol.apply(state, entry.happened());
       lines.add(
-          "%d %s -> %s".formatted(entry.number(), form.kind(entry.what()), OfferStories.name(state)));
+          "%d %s -> %s"
+              .formatted(entry.number(), form.kind(entry.what()), OfferStories.name(state)));
     }
     lines.add("trust sees " + numbers(ledger.shownTo(Organisation.TRUST)));
     lines.add("NHS England sees " + numbers(ledger.shownTo(Organisation.NHS_ENGLAND)));

@@ -27,8 +27,7 @@ class RandomRecallsTest {
     for (String edition : List.of("2016-1", "2016-2", "2023-1", "2025-1")) {
       for (long seed = 0; seed < LEDGERS; seed++) {
         RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        var ledger =
-            RandomOrders.send(protocol, chance, new Drawn(Recalls.of(edition), chance));
+        var ledger = RandomOrders.send(protocol, chance, new Drawn(Recalls.of(edition), chance));
         RandomOrders.assertWritten(protocol, new RecallForm(), ledger);
         assertLegal(ledger);
         if (ledger.state() instanceof RecallState.Closed(_, var end)) {

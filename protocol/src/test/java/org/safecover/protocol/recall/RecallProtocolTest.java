@@ -25,8 +25,7 @@ class RecallProtocolTest {
   private static final Recalls OF_2023 = Recalls.of("2023-1");
   private static final Recalls OF_2025 = Recalls.of("2025-1");
 
-  private static RecallAnswer answer(
-      Story<RecallState, RecallCommand, RecallEvent> story) {
+  private static RecallAnswer answer(Story<RecallState, RecallCommand, RecallEvent> story) {
     RecallState.OnRecord state = (RecallState.OnRecord) story.state();
     return RecallAnswer.of(
         state, AllEditions.get().edition(state.file().opening().edition()), story.now());
@@ -332,9 +331,7 @@ class RecallProtocolTest {
             .union(new RecallCommand.Revoke(WHY))
             .ledger();
 
-    assertThat(
-            ledger.shownTo(new Party.Doctor(new PersonId("a"))).stream()
-                .map(Entry::what))
+    assertThat(ledger.shownTo(new Party.Doctor(new PersonId("a"))).stream().map(Entry::what))
         .containsExactly(
             new RecallEvent.RecallPublished(OF_2025.scope(), new Words("the union's own page")),
             new RecallEvent.RecallRevoked(WHY));

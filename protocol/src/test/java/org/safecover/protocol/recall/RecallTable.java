@@ -18,12 +18,12 @@ import org.safecover.protocol.Refusal;
 import org.safecover.protocol.Story;
 import org.safecover.protocol.Words;
 
-/// Every state × command × party of one edition, tried out on a recall that has all that is asked for.
+/// Every state × command × party of one edition, tried out on a recall that has all that is asked
+/// for.
 record RecallTable(Recalls recalls) {
 
   static final List<Party> PARTIES =
-      List.of(
-          Organisation.TRUST, Organisation.NHS_ENGLAND, Organisation.UNION, Party.Clock.HOUR);
+      List.of(Organisation.TRUST, Organisation.NHS_ENGLAND, Organisation.UNION, Party.Clock.HOUR);
   private static final Words WORDS = new Words("words");
 
   /// One state of each kind, by name.
@@ -45,8 +45,7 @@ record RecallTable(Recalls recalls) {
     RecallState past = past();
     states.put("In parallel", past);
     states.put("Awaiting audit", after(past, new RecallEvent.StoodDown(WORDS, WORDS)));
-    states.put(
-        "Closed", recalls.called().union(new RecallCommand.Revoke(WORDS)).state());
+    states.put("Closed", recalls.called().union(new RecallCommand.Revoke(WORDS)).state());
     return states;
   }
 
@@ -122,13 +121,10 @@ record RecallTable(Recalls recalls) {
     return states().values().stream()
         .flatMap(state ->
             Samples.of(recalls).stream()
-                .flatMap(command ->
-                    PARTIES.stream().map(party -> decide(state, command, party))))
+                .flatMap(command -> PARTIES.stream().map(party -> decide(state, command, party))))
         .filter(Decision.Refused.class::isInstance)
         .flatMap(refused -> ((Decision.Refused<RecallEvent>) refused).reasons().stream())
-        .collect(
-            Collectors.groupingBy(
-                Refusal::guard, TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(Refusal::guard, TreeMap::new, Collectors.counting()));
   }
 
   /// The moves from state to state, as lines of a Mermaid diagram.
@@ -138,8 +134,7 @@ record RecallTable(Recalls recalls) {
       for (RecallCommand command : Samples.of(recalls)) {
         for (Party party : PARTIES) {
           if (decide(state, command, party) instanceof Decision.Accepted<RecallEvent>(var events)) {
-            Happened<RecallEvent> event =
-                new Happened<>(recalls.hour(1), party, events.getFirst());
+            Happened<RecallEvent> event = new Happened<>(recalls.hour(1), party, events.getFirst());
             String to = node(protocol().apply(state, event));
             if (!to.equals(node(state))) {
               commands
@@ -151,8 +146,7 @@ record RecallTable(Recalls recalls) {
       }
     }
     List<String> lines = new ArrayList<>();
-    commands.forEach(
-        (arrow, names) -> lines.add("  " + arrow + " : " + String.join(", ", names)));
+    commands.forEach((arrow, names) -> lines.add("  " + arrow + " : " + String.join(", ", names)));
     return lines;
   }
 

@@ -76,7 +76,8 @@ class SandwellTest {
     RecallAnswer answer = history(OF_THE_DAY).findAt(TEN, OF_THE_DAY).orElseThrow();
 
     assertThat(answer.missing().get(2).reason())
-        .contains("older local surge scale", "declared by the trust itself", "never enough by itself");
+        .contains(
+            "older local surge scale", "declared by the trust itself", "never enough by itself");
   }
 
   @Test

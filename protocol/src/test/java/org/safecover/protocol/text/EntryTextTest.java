@@ -75,8 +75,8 @@ class EntryTextTest {
     assertThat(RECALLS.line(entry))
         .isEqualTo(
             "{\"number\":\"7\",\"order\":\"b-1\",\"at\":\"2016-01-12T11:00:00Z\",\"party\":\"union\","
-                + "\"event\":\"position-stated\","
-                + "\"position\":\"Wait for \\\"confirmed\\\".\\nThen go.\"}");
+                + "\"event\":\"position-stated\",\"position\":\"Wait for \\\"confirmed\\\".\\nThen"
+                + " go.\"}");
   }
 
   @Test
@@ -84,7 +84,8 @@ class EntryTextTest {
     Read<Entry<RecallEvent>> read =
         RECALLS.read(
             """
-            {"number":"0","at":"12 January","party":"BMA","event":"doctors-called","called":"3","x":""}""");
+            {"number":"0","at":"12 January","party":"BMA","event":"doctors-called","called":"3","x":""}\
+            """);
 
     assertThat(((Read.Bad<?>) read).problems())
         .extracting(FieldProblem::field, FieldProblem::found)
@@ -101,7 +102,9 @@ class EntryTextTest {
   void ENTRY_no_line_however_broken_stops_the_reader() {
     String line =
         RECALLS.line(
-            entry(new Invented(seeded(1)), new Invented(seeded(2)).of(RecallEvent.RequestSent.class)));
+            entry(
+                new Invented(seeded(1)),
+                new Invented(seeded(2)).of(RecallEvent.RequestSent.class)));
     for (int i = 0; i < line.length(); i++) {
       for (String change : List.of("", "\"", "\\", "x", "}", "\u0001")) {
         assertThat(RECALLS.read(line.substring(0, i) + change + line.substring(i + 1))).isNotNull();

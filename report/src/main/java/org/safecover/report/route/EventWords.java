@@ -81,7 +81,10 @@ record EventWords(TimeWords times) {
           case ExtraPayOffered(var perHour, var asked, var agreed, var declined, var silent) ->
               ", £%s an hour (asked %s, agreed %s, declined %s, no answer %s)"
                   .formatted(
-                      perHour.pounds(), count(asked), count(agreed), count(declined),
+                      perHour.pounds(),
+                      count(asked),
+                      count(agreed),
+                      count(declined),
                       count(silent));
           case Redeployed(var doctors) -> " (" + count(doctors) + ")";
           case MutualAidAsked(var hospitals, var agreed) ->

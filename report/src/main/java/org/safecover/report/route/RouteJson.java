@@ -53,11 +53,12 @@ public final class RouteJson {
     json.number("entry", moment.entry().number());
     json.text("party", moment.entry().happened().party().key());
     json.text("event", EVENTS.of(moment.entry().happened()));
-    told.account().ifPresent(account -> {
-      json.word("origin", account.origin());
-      account.source().ifPresent(source -> json.text("source", source));
-      account.assumed().ifPresent(assumed -> json.text("assumed", assumed));
-    });
+    told.account()
+        .ifPresent(account -> {
+          json.word("origin", account.origin());
+          account.source().ifPresent(source -> json.text("source", source));
+          account.assumed().ifPresent(assumed -> json.text("assumed", assumed));
+        });
     answer(json, moment.answer());
   }
 

@@ -66,16 +66,13 @@ public final class RouteText {
   /// While nobody is asked back, what would be missing is not told.
   private static boolean sameAs(RecallAnswer one, RecallAnswer other) {
     boolean asked = one.standing() != Standing.NOT_ASKED;
-    return one.standing() == other.standing()
-        && (!asked || one.missing().equals(other.missing()));
+    return one.standing() == other.standing() && (!asked || one.missing().equals(other.missing()));
   }
 
   private static List<String> event(Moment moment, Optional<Account> account) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        TIMES.moment(moment.entry().happened().at())
-            + "  "
-            + EVENTS.of(moment.entry().happened()));
+        TIMES.moment(moment.entry().happened().at()) + "  " + EVENTS.of(moment.entry().happened()));
     account.flatMap(Account::source).ifPresent(source -> lines.add("  source: " + source));
     account.flatMap(RouteText::findAssumed).ifPresent(lines::add);
     return lines;
