@@ -36,7 +36,6 @@ class GoldenLedgersTest {
     Recalls first = Recalls.of("2016-1");
     Recalls april = Recalls.of("2016-2");
     Recalls derogation = Recalls.of("2023-1");
-    Recalls mitigation = Recalls.of("2025-1");
     var stories = new LinkedHashMap<String, Story<RecallState, RecallCommand, RecallEvent>>();
     stories.put("recall-2016-1-called-and-stood-down", first.called().trust(standDown()));
     stories.put(
@@ -66,6 +65,13 @@ class GoldenLedgersTest {
             .union(new RecallCommand.Ask(WORDS))
             .at(derogation.hour(10))
             .clock(new RecallCommand.Lapse()));
+    stories.putAll(recallsOf2025());
+    return stories;
+  }
+
+  private static Map<String, Story<RecallState, RecallCommand, RecallEvent>> recallsOf2025() {
+    Recalls mitigation = Recalls.of("2025-1");
+    var stories = new LinkedHashMap<String, Story<RecallState, RecallCommand, RecallEvent>>();
     stories.put(
         "recall-2025-1-ended",
         mitigation
