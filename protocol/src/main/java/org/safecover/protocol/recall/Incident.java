@@ -36,7 +36,8 @@ public record Incident(Scale scale, int level, Declarer declaredBy, LocalDate da
     return scale == Scale.EPRR_TYPE && level == Scale.MAJOR && declaredBy == Declarer.OUTSIDE;
   }
 
-  /// `level 4 of the older local surge scale (…), declared by the trust itself and dated 2016-01-11`.
+  /// `level 4 of the older local surge scale (…), declared by the trust itself and dated
+  /// 2016-01-11`.
   public String text() {
     return "level %d of %s (%s), declared by %s and dated %s"
         .formatted(level, scale.text(), scale.level(level), declaredBy.text(), dated);

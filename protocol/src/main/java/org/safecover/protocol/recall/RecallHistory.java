@@ -34,8 +34,7 @@ public record RecallHistory(RecallOpened opening, EditionKey edition, List<Momen
           RecallMoves.findNext(state, entry.happened())
               .orElseThrow(() -> new IllegalArgumentException("Cannot follow: " + entry));
       OnRecord open = (OnRecord) state;
-      moments.add(
-          new Moment(entry, open, RecallAnswer.of(open, edition, entry.happened().at())));
+      moments.add(new Moment(entry, open, RecallAnswer.of(open, edition, entry.happened().at())));
     }
     if (moments.isEmpty()) {
       throw new IllegalArgumentException("A history of nothing.");

@@ -35,8 +35,7 @@ public record RouteReport(
   public boolean tellsOfAnInvalidRecall() {
     return asked
         .map(one -> isInvalid(one.answer()))
-        .orElseGet(() ->
-            history.moments().stream().anyMatch(moment -> isInvalid(moment.answer())));
+        .orElseGet(() -> history.moments().stream().anyMatch(moment -> isInvalid(moment.answer())));
   }
 
   private static boolean isInvalid(RecallAnswer answer) {
