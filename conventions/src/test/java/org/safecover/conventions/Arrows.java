@@ -23,7 +23,8 @@ final class Arrows {
           "planner", List.of("domain", "rules"),
           "protocol", List.of("domain"),
           "report", List.of("domain", "rules", "protocol"),
-          "cli", List.of("domain", "intake", "rules", "planner", "protocol", "report"),
+          "app", List.of("domain", "rules", "planner", "protocol"),
+          "cli", List.of("domain", "intake", "rules", "planner", "protocol", "report", "app"),
           "bench", List.of("domain", "intake", "rules", "planner"));
 
   private Arrows() {}

@@ -24,6 +24,11 @@ final class Libraries {
           Map.entry("tools.jackson.", new Library("Jackson", Set.of("report"))),
           Map.entry("org.thymeleaf.", new Library("Thymeleaf", Set.of("report"))),
           Map.entry("com.google.ortools.", new Library("OR-Tools", Set.of("planner", "bench"))),
+          Map.entry("org.postgresql.", new Library("PostgreSQL JDBC", Set.of("app"))),
+          Map.entry("com.zaxxer.hikari.", new Library("HikariCP", Set.of("app"))),
+          Map.entry("org.flywaydb.", new Library("Flyway", Set.of("app"))),
+          Map.entry("org.apache.commons.compress.", new Library("Commons Compress", Set.of("app"))),
+          Map.entry("org.tukaani.xz.", new Library("XZ", Set.of("app"))),
           Map.entry("picocli.", new Library("picocli", Set.of("cli"))),
           Map.entry("me.tongfei.progressbar.", new Library("progressbar", Set.of("cli"))),
           Map.entry("ai.timefold.solver.", new Library("Timefold", Set.of("bench"))));
@@ -52,6 +57,10 @@ final class Libraries {
     boolean jdkXml =
         type.startsWith("javax.xml.") || type.startsWith("org.xml.") || type.startsWith("org.w3c.");
     if (jdkXml && Set.of("intake", "report").contains(module)) {
+      return Optional.empty();
+    }
+    boolean jdkSql = type.startsWith("javax.sql.");
+    if (jdkSql && module.equals("app")) {
       return Optional.empty();
     }
     boolean owned =

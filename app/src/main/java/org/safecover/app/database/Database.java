@@ -1,0 +1,116 @@
+package org.safecover.app.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+
+/// Connections to one database. Every transaction takes a role for its own length: the keeper, who
+/// reads and appends everything, or a party, who reads what its viewers are shown. Without a role
+/// nothing can be read or written.
+public final class Database implements AutoCloseable {
+
+  private static final int CONNECTIONS = 16;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final HikariDataSource pool;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+  }
+
+  /// What is done in one transaction.
+  ///
+  /// @param <T> what it gives
+  @FunctionalInterface
+  public interface Work<T> {
+    T in(Connection connection) throws SQLException;
+  }
+
+  /// A database with its tables as this version needs them.
+  ///
+  /// @throws DatabaseTrouble when it cannot be reached or brought there
+  public static Database open(DatabaseAddress address) {
+    Migrations.apply(address);
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("safecover");
+    config.setJdbcUrl(address.url());
+    config.setUsername(address.application().name());
+    config.setPassword(address.application().password().text());
+    config.setSchema(Migrations.SCHEMA);
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(PATIENCE.toMillis());
+    config.addDataSourceProperty("ApplicationName", "safecover");
+    config.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    try {
+      return new Database(new HikariDataSource(config));
+    } catch (HikariPool.PoolInitializationException e) {
+      throw e.getCause() instanceof SQLException sql ? new DatabaseTrouble(sql) : e;
+    }
+  }
+
+  /// Work as who decides and appends.
+  public <T> T asKeeper(Work<T> work) {
+    return transaction(connection -> {
+      takeRole(connection, "safecover_keeper");
+      return work.in(connection);
+    });
+  }
+
+  /// Work as somebody who reads what is shown to viewers.
+  ///
+  /// @param viewers as they are written in events
+  public <T> T asParty(Collection<String> viewers, Work<T> work) {
+    return transaction(connection -> {
+      takeRole(connection, "safecover_party");
+      try (PreparedStatement set =
+          connection.prepareStatement("SELECT set_config('safecover.viewers', ?, true)")) {
+        set.setString(1, String.join(",", viewers));
+        set.execute();
+      }
+      return work.in(connection);
+    });
+  }
+
+  /// Work without any role, which can do nothing that needs one.
+  <T> T transaction(Work<T> work) {
+    try (Connection connection = pool.getConnection()) {
+      try {
+        T result = work.in(connection);
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        rollBack(connection, e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseTrouble(e);
+    }
+  }
+
+  private static void rollBack(Connection connection, Exception reason) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  private static void takeRole(Connection connection, String role) throws SQLException {
+    try (PreparedStatement set = connection.prepareStatement("SET LOCAL ROLE " + role)) {
+      set.execute();
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,11 @@
+package org.safecover.app.ledger;
+
+/// Who is told the chains of ledgers, one link after another.
+public interface LinkListener {
+
+  /// A ledger begins, and the one before it is over.
+  void ledger(LedgerId ledger);
+
+  /// The next link of the ledger that began last.
+  void link(Link link);
+}

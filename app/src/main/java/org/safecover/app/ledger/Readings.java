@@ -1,0 +1,123 @@
+package org.safecover.app.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safecover.app.database.Database;
+import org.safecover.protocol.Entry;
+import org.safecover.protocol.text.EntryText;
+
+/// What is read of ledgers: by a viewer, who gets what is addressed to them because the database
+/// gives nothing else, or by the keeper, who gets everything.
+public final class Readings {
+
+  private static final int AT_ONCE = 1_000;
+  private static final String LINKS =
+      """
+      SELECT l.key, k.number, k.before, k.digest, k.hash, e.salt, e.shown_to, e.entry
+      FROM ledger l JOIN link k ON k.ledger = l.id
+        LEFT JOIN event e ON e.ledger = k.ledger AND e.number = k.number
+      ORDER BY l.key COLLATE "C", k.number\
+      """;
+
+  private final Database database;
+
+  public Readings(Database database) {
+    this.database = database;
+  }
+
+  /// The ledgers of which a viewer is shown anything.
+  public List<LedgerId> ledgers(Viewer viewer) {
+    return database.asParty(
+        viewer.addresses(),
+        connection -> {
+          List<LedgerId> found = new ArrayList<>();
+          try (PreparedStatement select =
+                  connection.prepareStatement("SELECT key FROM ledger ORDER BY key COLLATE \"C\"");
+              ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              found.add(id(rows.getString(1)));
+            }
+          }
+          return List.copyOf(found);
+        });
+  }
+
+  /// The entries of a ledger that a viewer is shown.
+  public <E> List<Entry<E>> entries(Viewer viewer, Kind<?, ?, E> kind, LedgerId ledger) {
+    return database.asParty(
+        viewer.addresses(), connection -> entries(connection, kind.text(), ledger));
+  }
+
+  private static <E> List<Entry<E>> entries(
+      Connection connection, EntryText<E> text, LedgerId ledger) throws SQLException {
+    List<Entry<E>> found = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT e.entry FROM ledger l JOIN event e ON e.ledger = l.id WHERE l.key = ?"
+                + " ORDER BY e.number")) {
+      select.setString(1, ledger.key());
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(LedgerRows.entry(text, rows.getString(1)));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// Tells the chains of all ledgers that a viewer is shown anything of, in order of their keys.
+  public void tell(Viewer viewer, LinkListener listener) {
+    database.asParty(viewer.addresses(), connection -> tell(connection, listener));
+  }
+
+  /// Tells the chains of all ledgers with every event.
+  public void tellAll(LinkListener listener) {
+    database.asKeeper(connection -> tell(connection, listener));
+  }
+
+  private static long tell(Connection connection, LinkListener listener) throws SQLException {
+    long count = 0;
+    String key = "";
+    try (PreparedStatement select = connection.prepareStatement(LINKS)) {
+      select.setFetchSize(AT_ONCE);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          if (!rows.getString(1).equals(key)) {
+            key = rows.getString(1);
+            listener.ledger(id(key));
+          }
+          listener.link(link(rows));
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private static Link link(ResultSet row) throws SQLException {
+    var number = row.getLong(2);
+    var before = Chain.of(row.getBytes(3));
+    var hash = Chain.of(row.getBytes(5));
+    @Nullable String entry = row.getString(8);
+    var digest = Chain.of(row.getBytes(4));
+    if (entry == null) {
+      return new Link.Hidden(number, before, digest, hash);
+    }
+    String shownTo = String.join(",", (String[]) row.getArray(7).getArray());
+    String salt = HexFormat.of().formatHex(row.getBytes(6));
+    return new Link.Shown(number, before, digest, hash, new Link.Content(salt, shownTo, entry));
+  }
+
+  private static LedgerId id(String key) {
+    return LedgerId.find(key)
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "Not the name of a ledger: '" + key + "'. Maybe it was changed in the database."));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.check;
+
+import org.jspecify.annotations.NullMarked;

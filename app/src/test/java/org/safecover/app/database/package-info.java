@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.server;
+
+import org.jspecify.annotations.NullMarked;
