@@ -20,8 +20,7 @@ public final class Servers {
   private Servers() {}
 
   private static final class Shared {
-    static final EmbeddedServer SERVER =
-        EmbeddedServer.open(folder(temporary()), new Secrets());
+    static final EmbeddedServer SERVER = EmbeddedServer.open(folder(temporary()), new Secrets());
   }
 
   /// A server's folder whose programs are unpacked once for all tests.

@@ -52,9 +52,7 @@ class LedgersTest {
     database.close();
 
     try (Database again = Servers.open(address)) {
-      assertThat(new Offers(again).ledgers().ledger(NIGHT).entries())
-          .hasSize(3)
-          .isEqualTo(told);
+      assertThat(new Offers(again).ledgers().ledger(NIGHT).entries()).hasSize(3).isEqualTo(told);
     }
   }
 
