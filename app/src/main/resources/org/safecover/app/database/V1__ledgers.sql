@@ -74,7 +74,7 @@ CREATE TABLE due (
 );
 CREATE INDEX due_by_hour ON due (at);
 
-GRANT USAGE ON SCHEMA safecover TO safecover_keeper, safecover_party;
+GRANT USAGE ON SCHEMA safecover TO ${application}, safecover_keeper, safecover_party;
 GRANT SELECT, INSERT ON ledger, link, event, audience TO safecover_keeper;
 GRANT SELECT, INSERT, UPDATE ON message TO safecover_keeper;
 GRANT SELECT, INSERT, UPDATE, DELETE ON due TO safecover_keeper;
