@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.safecover.app.check.ChainCheck.Extent;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
+import org.safecover.app.ledger.LinkListener;
 import org.safecover.protocol.Sha256;
 
 /// Checks a file that was exported: its form, every chain in it, and its sum, so that no byte of it
@@ -32,11 +33,13 @@ public final class ExportCheck {
 
   private final Kinds kinds;
   private final ExportLines lines;
+  private final LinkListener also;
   private Optional<LedgerId> open = Optional.empty();
   private Optional<LedgerId> before = Optional.empty();
 
-  private ExportCheck(Kinds kinds, InputStream file) {
+  private ExportCheck(Kinds kinds, InputStream file, LinkListener also) {
     this.kinds = kinds;
+    this.also = also;
     this.lines = new ExportLines(file);
   }
 
@@ -66,7 +69,13 @@ public final class ExportCheck {
   }
 
   public static Result check(Kinds kinds, InputStream file) throws IOException {
-    return new ExportCheck(kinds, file).check();
+    return check(kinds, file, new LastHashes());
+  }
+
+  /// Checks a file and tells what it holds on the way. What was told counts for nothing unless the
+  /// file turns out whole.
+  public static Result check(Kinds kinds, InputStream file, LinkListener also) throws IOException {
+    return new ExportCheck(kinds, file, also).check();
   }
 
   private Result check() throws IOException {
@@ -126,10 +135,9 @@ public final class ExportCheck {
     if (open.isEmpty()) {
       open(line, chains);
     } else if (shown.matches()) {
-      chains.link(shown(shown));
+      link(shown(shown), chains);
     } else if (hidden.matches()) {
-      chains.link(
-          new Link.Hidden(number(hidden), hash(hidden, 2), hash(hidden, 4), hash(hidden, 3)));
+      link(hidden(hidden), chains);
     } else if (end.matches()) {
       close(end, chains);
     } else {
@@ -148,6 +156,14 @@ public final class ExportCheck {
     }
     open = Optional.of(id);
     chains.ledger(id);
+    also.ledger(id);
+  }
+
+  private void link(Link link, ChainCheck chains) {
+    chains.link(link);
+    if (chains.findBroken().isEmpty()) {
+      also.link(link);
+    }
   }
 
   private void close(Matcher end, ChainCheck chains) throws Found {
@@ -168,6 +184,10 @@ public final class ExportCheck {
   private static Link.Shown shown(Matcher line) {
     Link.Content content = new Link.Content(line.group(4), line.group(5), line.group(6));
     return new Link.Shown(number(line), hash(line, 2), content.digest(), hash(line, 3), content);
+  }
+
+  private static Link.Hidden hidden(Matcher line) {
+    return new Link.Hidden(number(line), hash(line, 2), hash(line, 4), hash(line, 3));
   }
 
   private static long number(Matcher line) {

@@ -17,7 +17,8 @@ import org.safecover.app.ledger.LinkListener;
 public final class ExportWriter implements LinkListener {
 
   static final String FORM = "safecover ledgers 1";
-  static final String EVERYTHING = "everything";
+  /// The viewer of a file that holds every event.
+  public static final String EVERYTHING = "everything";
 
   private final OutputStream out;
   private final MessageDigest sum = ExportLines.sha256();

@@ -36,6 +36,13 @@ public final class Database implements AutoCloseable {
   /// @throws DatabaseTrouble when it cannot be reached or brought there
   public static Database open(DatabaseAddress address) {
     Migrations.apply(address);
+    return join(address);
+  }
+
+  /// A database as it is found, for who only reads it.
+  ///
+  /// @throws DatabaseTrouble when it cannot be reached
+  public static Database join(DatabaseAddress address) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("safecover");
     config.setJdbcUrl(address.url());
@@ -52,7 +59,7 @@ public final class Database implements AutoCloseable {
     try {
       return new Database(new HikariDataSource(config));
     } catch (HikariPool.PoolInitializationException e) {
-      throw e.getCause() instanceof SQLException sql ? new DatabaseTrouble(sql) : e;
+      throw e.getCause() instanceof SQLException sql ? DatabaseTrouble.of(sql) : e;
     }
   }
 
@@ -91,7 +98,7 @@ public final class Database implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw new DatabaseTrouble(e);
+      throw DatabaseTrouble.of(e);
     }
   }
 

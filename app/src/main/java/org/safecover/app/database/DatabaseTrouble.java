@@ -28,9 +28,13 @@ public final class DatabaseTrouble extends RuntimeException {
 
   private final Kind kind;
 
-  DatabaseTrouble(SQLException cause) {
+  private DatabaseTrouble(SQLException cause) {
     super(text(cause), cause);
     this.kind = kind(cause);
+  }
+
+  public static DatabaseTrouble of(SQLException cause) {
+    return new DatabaseTrouble(cause);
   }
 
   public Kind kind() {

@@ -25,7 +25,7 @@ final class Migrations {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      throw e.getCause() instanceof SQLException sql ? new DatabaseTrouble(sql) : e;
+      throw e.getCause() instanceof SQLException sql ? DatabaseTrouble.of(sql) : e;
     }
   }
 }

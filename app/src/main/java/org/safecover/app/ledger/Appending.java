@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.safecover.app.server.Secrets;
 import org.safecover.protocol.Entry;
 import org.safecover.protocol.Ledger;
@@ -20,28 +21,6 @@ import org.safecover.protocol.text.EntryText;
 /// How entries get into the database: with their links, who is told of them, and the hour that
 /// comes next; all of it or nothing.
 final class Appending<S, C, E> {
-
-  private static final String INSERT =
-      """
-      WITH given AS (
-        SELECT * FROM unnest(?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[], ?::text[], ?::bytea[],
-          ?::text[], ?::text[]) AS g (number, before, digest, hash, order_id, salt, shown_to, entry)),
-      chained AS (
-        INSERT INTO link (ledger, number, before, digest, hash)
-        SELECT ?, number, before, digest, hash FROM given),
-      told AS (
-        INSERT INTO message (ledger, number, viewer, next_try)
-        SELECT ?, number, viewer, ? FROM unnest(?::bigint[], ?::text[]) AS t (number, viewer)),
-      reached AS (
-        INSERT INTO audience (viewer, ledger)
-        SELECT DISTINCT v, ?::bigint
-        FROM given, unnest(string_to_array(shown_to, ',')) AS u (v)
-        ON CONFLICT DO NOTHING)
-      INSERT INTO event (ledger, number, order_id, place, shown_to, salt, entry)
-      SELECT ?, number, order_id, number - min(number) OVER (PARTITION BY order_id) + 1,
-        string_to_array(shown_to, ','), salt, entry
-      FROM given\
-      """;
 
   private final Kind<S, C, E> kind;
   private final EntryText<E> text;
@@ -53,9 +32,6 @@ final class Appending<S, C, E> {
     this.secrets = secrets;
   }
 
-  /// One message that is to go out.
-  private record Told(long number, String viewer) {}
-
   /// The ledger with more entries, once they are in the database.
   Kept<S, C, E> append(
       Connection connection, LedgerId id, Kept<S, C, E> kept, List<Entry<E>> entries)
@@ -65,7 +41,7 @@ final class Appending<S, C, E> {
     long row = kept.row().isPresent() ? kept.row().get() : insertLedger(connection, id);
     Sha256 last = links.getLast().hash();
     Kept<S, C, E> after = Kept.of(kind, Optional.of(row), ledger, last);
-    insert(connection, row, links, entries);
+    new EventRows(connection, row).insert(rows(entries, links), told(links, entries));
     if (!after.findDueAt().equals(kept.findDueAt())) {
       setDue(connection, row, after.findDueAt());
     }
@@ -86,7 +62,7 @@ final class Appending<S, C, E> {
     return links;
   }
 
-  private static long insertLedger(Connection connection, LedgerId id) throws SQLException {
+  static long insertLedger(Connection connection, LedgerId id) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO ledger (key) VALUES (?) RETURNING id")) {
       insert.setString(1, id.key());
@@ -97,36 +73,23 @@ final class Appending<S, C, E> {
     }
   }
 
-  private void insert(
-      Connection connection, long row, List<Link.Shown> links, List<Entry<E>> entries)
-      throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      Parameters to = new Parameters(connection, insert);
-      to.longs(links.stream().map(Link::number));
-      to.bytes(links.stream().map(Link::before).map(Chain::bytes));
-      to.bytes(links.stream().map(Link::digest).map(Chain::bytes));
-      to.bytes(links.stream().map(Link::hash).map(Chain::bytes));
-      to.texts(entries.stream().map(entry -> entry.order().text()));
-      to.bytes(links.stream().map(link -> HexFormat.of().parseHex(link.content().salt())));
-      to.texts(links.stream().map(link -> link.content().shownTo()));
-      to.texts(links.stream().map(link -> link.content().entry()));
-      List<Told> told = told(links, entries);
-      to.row(row).row(row).instant(entries.getLast().happened().at());
-      to.longs(told.stream().map(Told::number));
-      to.texts(told.stream().map(Told::viewer));
-      to.row(row).row(row);
-      insert.execute();
-    }
+  /// The entries come of one order: their places are counted from the first.
+  private static <E> List<EventRows.Row> rows(List<Entry<E>> entries, List<Link.Shown> links) {
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> new EventRows.Row(links.get(i), entries.get(i).order(), i + 1))
+        .toList();
   }
 
   /// Everybody who is shown an event hears of it, but not of their own doing.
-  private List<Told> told(List<Link.Shown> links, List<Entry<E>> entries) {
-    List<Told> told = new ArrayList<>();
+  private static <E> List<EventRows.Told> told(List<Link.Shown> links, List<Entry<E>> entries) {
+    List<EventRows.Told> told = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       String own = entries.get(i).happened().party().key();
       for (String viewer : links.get(i).content().shownTo().split(",", -1)) {
         if (!viewer.isEmpty() && !viewer.equals(own) && !viewer.startsWith(own + "@")) {
-          told.add(new Told(links.get(i).number(), viewer));
+          told.add(
+              new EventRows.Told(
+                  links.get(i).number(), viewer, entries.get(i).happened().at()));
         }
       }
     }

@@ -3,9 +3,6 @@ package org.safecover.app.ledger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 /// The parameters of a statement, set one after another.
@@ -22,11 +19,6 @@ final class Parameters {
 
   Parameters row(long row) throws SQLException {
     statement.setLong(next++, row);
-    return this;
-  }
-
-  Parameters instant(Instant at) throws SQLException {
-    statement.setObject(next++, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     return this;
   }
 
