@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.safecover.cli.ledger.BackupCommand;
+import org.safecover.cli.ledger.LedgerCommand;
+import org.safecover.cli.ledger.RestoreCommand;
 import org.safecover.cli.pay.BandCommand;
 import org.safecover.cli.pay.CompareCommand;
 import org.safecover.cli.pay.CostCommand;
@@ -27,6 +30,9 @@ enum CommandName {
   EXPLAIN("explain"),
   VERIFY("verify"),
   RECALL("recall"),
+  LEDGER("ledger"),
+  BACKUP("backup"),
+  RESTORE("restore"),
   NATIONAL("national"),
   GENERATE("generate"),
   DEMO("demo");
@@ -56,6 +62,9 @@ enum CommandName {
       case DEMO -> new DemoCommand(console);
       case VERIFY -> new VerifyCommand(console);
       case RECALL -> new RecallCommand(console);
+      case LEDGER -> new LedgerCommand(console);
+      case BACKUP -> new BackupCommand(console);
+      case RESTORE -> new RestoreCommand(console);
       case NATIONAL -> new NationalCommand(console);
       case GENERATE -> new GenerateCommand(console);
     };
@@ -83,6 +92,9 @@ enum CommandName {
           EXPLAIN,
           VERIFY,
           RECALL,
+          LEDGER,
+          BACKUP,
+          RESTORE,
           NATIONAL,
           GENERATE ->
           true;

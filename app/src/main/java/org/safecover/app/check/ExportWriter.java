@@ -17,6 +17,7 @@ import org.safecover.app.ledger.LinkListener;
 public final class ExportWriter implements LinkListener {
 
   static final String FORM = "safecover ledgers 1";
+
   /// The viewer of a file that holds every event.
   public static final String EVERYTHING = "everything";
 

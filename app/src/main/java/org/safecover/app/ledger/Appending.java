@@ -88,8 +88,7 @@ final class Appending<S, C, E> {
       for (String viewer : links.get(i).content().shownTo().split(",", -1)) {
         if (!viewer.isEmpty() && !viewer.equals(own) && !viewer.startsWith(own + "@")) {
           told.add(
-              new EventRows.Told(
-                  links.get(i).number(), viewer, entries.get(i).happened().at()));
+              new EventRows.Told(links.get(i).number(), viewer, entries.get(i).happened().at()));
         }
       }
     }
