@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +53,7 @@ final class RecallCommandTest {
     Map<?, ?> json = JsonMapper.shared().readValue(run.out(), Map.class);
     assertThat(json.get("edition")).isEqualTo("2016-1");
     assertThat(
-            ((List<?>) json.get("moments"))
+            ((List<?>) part(json, "moments"))
                 .stream().map(moment -> String.valueOf(((Map<?, ?>) moment).get("standing"))))
         .containsExactly(
             "not-asked", "not-asked", "not-asked", "not-valid", "not-valid", "not-valid", "over");
@@ -63,9 +64,9 @@ final class RecallCommandTest {
     Run run = Run.of("recall", SANDWELL, "--json", "--at", "2016-01-12T10:00");
 
     Map<?, ?> json = JsonMapper.shared().readValue(run.out(), Map.class);
-    Map<?, ?> asked = (Map<?, ?>) json.get("asked");
+    Map<?, ?> asked = (Map<?, ?>) part(json, "asked");
     assertThat(asked.get("standing")).isEqualTo("not-valid");
-    assertThat(((Map<?, ?>) asked.get("inHands")).get("trust")).isEqualTo("PT17H");
+    assertThat(((Map<?, ?>) part(asked, "inHands")).get("trust")).isEqualTo("PT17H");
   }
 
   @Test
@@ -115,5 +116,9 @@ final class RecallCommandTest {
     assertThat(Run.of("recall", SANDWELL, "--edition", "2017").err())
         .contains("No edition 2017 is known.", "2016-1, 2016-2, 2023-1, 2025-1");
     assertThat(Run.of("recall", temp.toString()).code()).isEqualTo(2);
+  }
+
+  private static Object part(Map<?, ?> json, String name) {
+    return Objects.requireNonNull(json.get(name), name);
   }
 }
