@@ -31,7 +31,7 @@ import org.safecover.protocol.Entry;
 /// Servers killed in the middle of work: what was acknowledged is there afterwards, and once.
 class KilledTest {
 
-  private static final int SOME = 5;
+  private static final int SOME = 3;
   private static final int MANY = 200;
   private static final int MOST_ORDERS = 400;
 

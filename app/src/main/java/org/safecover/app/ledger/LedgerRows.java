@@ -24,6 +24,8 @@ final class LedgerRows {
       WHERE l.key = ? ORDER BY k.number\
       """;
 
+  private static final int AT_ONCE = 1_000;
+
   private LedgerRows() {}
 
   /// A whole ledger; an empty one when there is nothing of it.
@@ -33,6 +35,7 @@ final class LedgerRows {
     Sha256 last = Chain.start(id);
     List<Entry<E>> entries = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(OF_ONE)) {
+      select.setFetchSize(AT_ONCE);
       select.setString(1, id.key());
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {

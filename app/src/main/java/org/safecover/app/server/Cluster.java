@@ -55,10 +55,25 @@ record Cluster(ServerFolder folder, RunAs runAs) {
     Files.move(making, folder.data(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// A server whose Safecover was killed runs on; the lock says that nobody uses it.
+  /// A server whose Safecover was killed runs on; the lock says that nobody uses it. Of a server
+  /// that was killed itself, a part may wait for ever for one that is gone, and keep the next from
+  /// starting.
   private void stopLeftOver() throws IOException {
     if (Files.exists(folder.data().resolve("postmaster.pid"))) {
       attempt("pg_ctl", "stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60");
+    }
+    ProcessHandle.allProcesses()
+        .filter(this::worksInTheData)
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private boolean worksInTheData(ProcessHandle process) {
+    try {
+      Path proc = Path.of("/proc", String.valueOf(process.pid()));
+      return Files.readSymbolicLink(proc.resolve("cwd")).equals(folder.data().toRealPath())
+          && Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString().equals("postgres");
+    } catch (IOException | UnsupportedOperationException gone) {
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.safecover.app.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.safecover.app.Offers;
 import org.safecover.app.Servers;
 import org.safecover.app.database.Database;
@@ -89,6 +92,23 @@ class EmbeddedServerTest {
       new Offers(database).open(Offers.NIGHT);
     }
     assertThat(names()).contains("data").doesNotContain("data.new");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NAME_SPACE", "NOBODY"})
+  void SERVER_06_the_superuser_of_a_machine_has_two_ways_to_run_it(RunAs way) throws IOException {
+    assumeTrue(RunAs.here() == RunAs.NAME_SPACE && way.works(), "not the superuser here");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    ServerFolder place = ServerFolder.of(Files.createDirectory(folder.resolve("data of it")));
+    Cluster cluster = new Cluster(place, way);
+
+    Passwords passwords = cluster.prepare(new Secrets());
+    try (ServerProcess process = ServerProcess.start(cluster, passwords)) {
+      assertThat(process.handle().isAlive()).isTrue();
+    }
+    assertThat(cluster.prepare(new Secrets())).isEqualTo(passwords);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.passwords())))
+        .isEqualTo("rw-------");
   }
 
   private EmbeddedServer open() {
