@@ -132,15 +132,17 @@ class LedgerMeasurement {
     long until = from + MEASURED * SECOND;
     List<Thread> threads =
         IntStream.range(0, clients)
-            .mapToObj(c -> Thread.ofVirtual().start(() -> {
-              for (int i = 0; System.nanoTime() < until; i++) {
-                long begun = System.nanoTime();
-                work.once("c" + c, i);
-                if (begun >= from) {
-                  latencies.add(System.nanoTime() - begun);
-                }
-              }
-            }))
+            .mapToObj(c ->
+                Thread.ofVirtual()
+                    .start(() -> {
+                      for (int i = 0; System.nanoTime() < until; i++) {
+                        long begun = System.nanoTime();
+                        work.once("c" + c, i);
+                        if (begun >= from) {
+                          latencies.add(System.nanoTime() - begun);
+                        }
+                      }
+                    }))
             .toList();
     threads.forEach(LedgerMeasurement::join);
     long[] sorted = latencies.stream().mapToLong(Long::longValue).sorted().toArray();
@@ -176,13 +178,15 @@ class LedgerMeasurement {
         ChainCheck check = new ChainCheck(kinds, Extent.EVERYTHING);
         new Readings(database).tellAll(check);
         long checked = System.nanoTime();
-        long size = database.asKeeper(connection -> {
-          try (Statement statement = connection.createStatement();
-              var rows = statement.executeQuery("SELECT pg_database_size(current_database())")) {
-            rows.next();
-            return rows.getLong(1);
-          }
-        });
+        long size =
+            database.asKeeper(connection -> {
+              try (Statement statement = connection.createStatement();
+                  var rows =
+                      statement.executeQuery("SELECT pg_database_size(current_database())")) {
+                rows.next();
+                return rows.getLong(1);
+              }
+            });
         out.printf(
             Locale.ROOT,
             "| %d | %s | %.1f MB | %.1f s | %.2f s | %d MB |%n",

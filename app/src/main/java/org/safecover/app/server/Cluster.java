@@ -71,7 +71,10 @@ record Cluster(ServerFolder folder, RunAs runAs) {
     try {
       Path proc = Path.of("/proc", String.valueOf(process.pid()));
       return Files.readSymbolicLink(proc.resolve("cwd")).equals(folder.data().toRealPath())
-          && Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString().equals("postgres");
+          && Files.readSymbolicLink(proc.resolve("exe"))
+              .getFileName()
+              .toString()
+              .equals("postgres");
     } catch (IOException | UnsupportedOperationException gone) {
       return false;
     }
