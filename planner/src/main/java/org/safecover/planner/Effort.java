@@ -7,6 +7,11 @@ package org.safecover.planner;
 /// @param endsAt the reading of the machine's nanosecond clock at which the search stops regardless
 record Effort(double deterministic, long endsAt) {
 
+  /// A share of the work; the clock stays as it is.
+  Effort share(double share) {
+    return new Effort(deterministic * share, endsAt);
+  }
+
   double secondsLeft() {
     return Math.max(0.01, (endsAt - System.nanoTime()) / 1e9);
   }

@@ -27,7 +27,7 @@ final class HospitalSearch {
               Objective.PATIENTS, 0.25,
               Objective.DISTURBANCE, 0.15,
               Objective.COST, 0.10,
-              Objective.FAIRNESS, 0.10));
+              Objective.FAIRNESS, 0.40));
 
   private final Situation situation;
   private final PlanRequest request;

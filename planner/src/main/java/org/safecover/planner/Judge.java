@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.judgement.Measure;
 import org.safecover.domain.rota.Duty;
@@ -86,9 +87,19 @@ final class Judge {
         .forEach(duties::add);
     released.forEach(release -> release.begun().ifPresent(duties::add));
     chosen.forEach(choice -> duties.add(choice.duty()));
-    return situation.limits().breaches(situation.schedule(options.person(), duties)).stream()
+    Optional<Period> around =
+        Stream.concat(
+                chosen.stream().map(choice -> choice.need().period()),
+                released.stream().map(release -> release.duty().period()))
+            .reduce(Period::hull);
+    return around.stream()
+        .flatMap(near -> breaches(duties, near).stream())
         .filter(breach -> isOfPlan(breach, gone))
         .toList();
+  }
+
+  private List<Breach> breaches(List<Duty> duties, Period near) {
+    return situation.limits().breaches(situation.schedule(options.person(), duties), near);
   }
 
   private boolean isOfPlan(Breach breach, Set<DutyId> gone) {
