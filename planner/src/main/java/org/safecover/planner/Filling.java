@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safecover.domain.staff.PersonId;
+import org.safecover.domain.time.Period;
 import org.safecover.rules.cover.Need;
 
 /// Gives every open need to somebody who can hold it, one after the other: a first plan before the
@@ -15,7 +16,9 @@ import org.safecover.rules.cover.Need;
 final class Filling {
 
   /// Somebody who could hold a need.
-  private record Taker(Hand hand, Choice choice) {
+  ///
+  /// @param patients weighted, of the sessions that could not run for it
+  private record Taker(Hand hand, Choice choice, long patients) {
 
     PersonId person() {
       return hand.options.person().id();
@@ -29,9 +32,23 @@ final class Filling {
     this.cover = cover;
     for (Hand hand : cover.hands()) {
       for (Choice choice : hand.options.choices()) {
-        takers.computeIfAbsent(choice.need(), _ -> new ArrayList<>()).add(new Taker(hand, choice));
+        takers.computeIfAbsent(choice.need(), _ -> new ArrayList<>()).add(taker(hand, choice));
       }
     }
+  }
+
+  private Taker taker(Hand hand, Choice choice) {
+    List<Period> lost = new ArrayList<>(List.of(choice.need().period()));
+    hand.options.releases().stream()
+        .filter(r -> r.duty().period().overlaps(choice.need().period()))
+        .forEach(r -> lost.add(r.freed()));
+    var weights = cover.situation.hospital().weights().patient();
+    long patients =
+        cover.situation.sessionsNeeding(hand.options.person().id()).stream()
+            .filter(session -> lost.stream().anyMatch(session.period()::overlaps))
+            .mapToLong(s -> (long) s.patients() * weights.getOrDefault(s.priority(), 0))
+            .sum();
+    return new Taker(hand, choice, patients);
   }
 
   /// The answer with every need given away that can be, the weightiest first.
@@ -46,10 +63,13 @@ final class Filling {
     return filled;
   }
 
-  /// The answer with one need given to whoever can hold it and holds least.
+  /// The answer with one need given to whoever can hold it for the fewest patients moved, and then
+  /// holds least.
   private Optional<Answer> findHolder(Answer answer, Need need) {
     List<Taker> leastFirst = new ArrayList<>(takers.getOrDefault(need, List.of()));
-    leastFirst.sort(Comparator.comparingInt(taker -> answer.chosen(taker.person()).size()));
+    leastFirst.sort(
+        Comparator.comparingLong(Taker::patients)
+            .thenComparingInt(taker -> answer.chosen(taker.person()).size()));
     for (Taker taker : leastFirst) {
       Optional<Answer> given = findGiven(answer, taker.hand(), taker.choice());
       if (given.isPresent()) {
