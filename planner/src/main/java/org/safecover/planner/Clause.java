@@ -24,6 +24,12 @@ record Clause(
     return kept.isEmpty() && cureChosen.isEmpty() && cureKept.isEmpty();
   }
 
+  /// The same of another choice at the very same time: to the limits it is the same work.
+  Clause of(Choice other, Choice instead) {
+    List<Choice> of = chosen.stream().map(c -> c.equals(other) ? instead : c).toList();
+    return new Clause(of, kept, cureChosen, cureKept);
+  }
+
   /// The same without cures that turned out to be impossible.
   Clause without(Collection<Choice> impossible) {
     List<Choice> left = cureChosen.stream().filter(c -> !impossible.contains(c)).toList();

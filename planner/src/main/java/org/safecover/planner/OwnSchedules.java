@@ -42,6 +42,7 @@ final class OwnSchedules implements Scheduled {
   private final Map<Session, Integer> sessions;
   private final List<Choice> choices;
   private final List<Release> releases;
+  private final Map<DutyId, Integer> places = new HashMap<>();
   private final List<Item> items;
   private final boolean[][] apart;
   private final Map<BitSet, List<Schedule>> ways = new HashMap<>();
@@ -50,14 +51,14 @@ final class OwnSchedules implements Scheduled {
 
   /// @param place of the person among the people of the part
   /// @param clauses of the person, as far as the rules were asked
-  OwnSchedules(
-      Situation situation, Hand hand, Place place, Collection<Clause> clauses) {
+  OwnSchedules(Situation situation, Hand hand, Place place, Collection<Clause> clauses) {
     this.situation = situation;
     this.hand = hand;
     this.place = place;
     this.sessions = place.sessions();
     this.choices = hand.options.choices();
     this.releases = hand.options.releases();
+    choices.forEach(choice -> places.put(choice.duty().id(), places.size()));
     this.apart = new boolean[choices.size()][choices.size()];
     clauses.forEach(this::learn);
     choices.forEach(this::clash);
@@ -72,7 +73,7 @@ final class OwnSchedules implements Scheduled {
 
   /// Learns which choices never go together, whatever else is done, and which duty must go for one.
   private void learn(Clause clause) {
-    List<Integer> all = clause.chosen().stream().map(choices::indexOf).toList();
+    List<Integer> all = clause.chosen().stream().map(this::at).toList();
     boolean certain = clause.cureChosen().isEmpty() && clause.cureKept().isEmpty();
     if (all.contains(-1) || !certain || clause.kept().size() > 1) {
       return;
@@ -91,10 +92,14 @@ final class OwnSchedules implements Scheduled {
     }
   }
 
+  private int at(Choice choice) {
+    return places.getOrDefault(choice.duty().id(), -1);
+  }
+
   private void clash(Choice choice) {
     for (int i = 0; i < releases.size(); i++) {
       if (releases.get(i).duty().period().overlaps(choice.need().period())) {
-        mustGo(choices.indexOf(choice)).add(i);
+        mustGo(at(choice)).add(i);
       }
     }
   }
@@ -120,8 +125,7 @@ final class OwnSchedules implements Scheduled {
 
   @Override
   public double unevenness(long minutes, int nights) {
-    return Fairness.unevenness(
-        situation.hospital().weights(), nights, Duration.ofMinutes(minutes));
+    return Fairness.unevenness(situation.hospital().weights(), nights, Duration.ofMinutes(minutes));
   }
 
   @Override
@@ -162,8 +166,7 @@ final class OwnSchedules implements Scheduled {
             .map(Map.Entry::getKey)
             .toList();
     boolean alone =
-        asking.stream()
-            .allMatch(one -> asking.stream().allMatch(other -> isApart(one, other)));
+        asking.stream().allMatch(one -> asking.stream().allMatch(other -> isApart(one, other)));
     return alone ? 1 : 1.0 / asking.size();
   }
 
@@ -265,7 +268,7 @@ final class OwnSchedules implements Scheduled {
 
   /// A schedule as it stands in an answer.
   Schedule schedule(List<Choice> chosen, List<Release> released) {
-    List<Item> taken = chosen.stream().map(c -> items.get(choices.indexOf(c))).toList();
+    List<Item> taken = chosen.stream().map(c -> items.get(at(c))).toList();
     TreeSet<Integer> given = new TreeSet<>();
     released.forEach(release -> given.add(releases.indexOf(release)));
     return schedule(taken, given, Schedule.Standing.LEGAL);

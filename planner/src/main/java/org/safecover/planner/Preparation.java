@@ -2,10 +2,13 @@ package org.safecover.planner;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
@@ -94,11 +97,15 @@ final class Preparation {
     Judge judge = new Judge(situation, all, harmless);
     List<Choice> impossible = new ArrayList<>();
     List<Clause> asked = new ArrayList<>();
+    Map<Period, Told> told = new HashMap<>();
     for (Choice choice : all.choices()) {
       if (all.required().contains(choice)) {
         continue;
       }
-      List<Clause> alone = judge.alone(choice);
+      List<Clause> alone =
+          told.computeIfAbsent(
+                  choice.need().period(), _ -> new Told(choice, judge.alone(choice)))
+              .of(choice);
       if (alone.stream().anyMatch(Clause::hasNoWayOut)) {
         impossible.add(choice);
       } else {
@@ -112,20 +119,48 @@ final class Preparation {
     return new Prepared(left, clauses);
   }
 
+  /// What the rules said of one choice, for every other at the very same time.
+  private record Told(Choice choice, List<Clause> clauses) {
+
+    List<Clause> of(Choice other) {
+      return clauses.stream().map(clause -> clause.of(choice, other)).toList();
+    }
+  }
+
   private List<Clause> pairs(Options options) {
     Judge judge = new Judge(situation, options, harmless);
+    Map<Period, List<Choice>> byTime = new TreeMap<>();
+    options
+        .choices()
+        .forEach(c -> byTime.computeIfAbsent(c.need().period(), _ -> new ArrayList<>()).add(c));
+    List<List<Choice>> times = List.copyOf(byTime.values());
     List<Clause> clauses = new ArrayList<>();
-    List<Choice> choices = options.choices();
-    for (int i = 0; i < choices.size(); i++) {
-      for (int j = i + 1; j < choices.size(); j++) {
-        Period first = choices.get(i).need().period();
-        Period second = choices.get(j).need().period();
-        if (!first.overlaps(second) && areNear(first, second)) {
-          clauses.addAll(judge.together(choices.get(i).duty(), choices.get(j).duty()));
+    for (int i = 0; i < times.size(); i++) {
+      List<Choice> ones = times.get(i);
+      Choice first = ones.getFirst();
+      for (int j = i + 1; j < times.size(); j++) {
+        List<Choice> others = times.get(j);
+        Choice second = others.getFirst();
+        Period one = first.need().period();
+        Period other = second.need().period();
+        if (!one.overlaps(other) && areNear(one, other)) {
+          List<Clause> told = judge.together(first.duty(), second.duty());
+          told.forEach(clause -> spread(clause, ones, others, clauses));
         }
       }
     }
     return clauses;
+  }
+
+  /// A clause about two choices, for every two at the same times.
+  private static void spread(
+      Clause clause, List<Choice> first, List<Choice> second, List<Clause> clauses) {
+    for (Choice one : first) {
+      Clause half = clause.of(first.getFirst(), one);
+      for (Choice other : second) {
+        clauses.add(half.of(second.getFirst(), other));
+      }
+    }
   }
 
   private static boolean areNear(Period first, Period second) {

@@ -46,8 +46,7 @@ final class WholeSchedules {
       OwnSchedules.Place place = new OwnSchedules.Place(people.size(), needs, sessions);
       people.put(
           person,
-          new OwnSchedules(
-              cover.situation, hand, place, clauses.getOrDefault(person, List.of())));
+          new OwnSchedules(cover.situation, hand, place, clauses.getOrDefault(person, List.of())));
     }
   }
 

@@ -35,7 +35,9 @@ final class Master implements AutoCloseable {
     this.problem = problem;
     sum.setMinimization();
     problem.people().forEach(_ -> onePerPerson.add(solver.makeConstraint(1, 1)));
-    problem.held().forEach((level, most) -> held.put(level, solver.makeConstraint(-NO_END, (double) most)));
+    problem
+        .held()
+        .forEach((level, most) -> held.put(level, solver.makeConstraint(-NO_END, (double) most)));
     for (int need = 0; need < problem.needs().size(); need++) {
       MPConstraint row = solver.makeConstraint(1, NO_END);
       covered.add(row);

@@ -36,13 +36,11 @@ final class Rest {
     this.steps =
         items.stream().mapToInt(item -> uneven ? (int) (item.minutes() / step) : 0).toArray();
     this.loads = 1 + most(steps);
-    this.nights =
-        1 + most(items.stream().mapToInt(item -> uneven ? item.nights() : 0).toArray());
+    this.nights = 1 + most(items.stream().mapToInt(item -> uneven ? item.nights() : 0).toArray());
     this.least = new double[size + 1][loads * nights];
     for (int load = 0; load < loads * nights; load++) {
       least[size][load] =
-          prices.of(Objective.FAIRNESS)
-              * person.unevenness(load / nights * step, load % nights);
+          prices.of(Objective.FAIRNESS) * person.unevenness(load / nights * step, load % nights);
     }
     for (int at = size - 1; at >= 0; at--) {
       fill(at);
