@@ -22,12 +22,12 @@ final class HospitalSearch {
   private static final Map<Objective, Double> SHARES =
       new EnumMap<>(
           Map.of(
-              Objective.UNCOVERED, 0.40,
-              Objective.CHANGED, 0.15,
-              Objective.PATIENTS, 0.25,
+              Objective.UNCOVERED, 0.20,
+              Objective.CHANGED, 0.10,
+              Objective.PATIENTS, 0.15,
               Objective.DISTURBANCE, 0.15,
-              Objective.COST, 0.10,
-              Objective.FAIRNESS, 0.40));
+              Objective.COST, 0.30,
+              Objective.FAIRNESS, 0.50));
 
   private final Situation situation;
   private final PlanRequest request;
@@ -43,10 +43,11 @@ final class HospitalSearch {
 
   /// Every part with the best that was found for it.
   List<PartSearch> searched() {
-    List<PartSearch> searches = new ArrayList<>();
-    for (Part part : Preparation.parts(situation)) {
-      searches.add(new PartSearch(situation, part, request.seed()));
-    }
+    Preparation preparation = new Preparation(situation);
+    List<PartSearch> searches =
+        preparation.parts().parallelStream()
+            .map(part -> new PartSearch(situation, part, preparation, request.seed()))
+            .toList();
     searches.parallelStream().forEach(PartSearch::fill);
     progress.first(Planner.reached(searches, Objective.UNCOVERED));
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.safecover.domain.cover.Objective;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.domain.rota.Session;
+import org.safecover.domain.staff.PersonId;
+import org.safecover.domain.time.Period;
 import org.safecover.planner.schedule.Item;
 import org.safecover.planner.schedule.PerAim;
 import org.safecover.planner.schedule.Schedule;
@@ -27,7 +28,6 @@ import org.safecover.rules.cover.Eligibility;
 import org.safecover.rules.cover.ExtraPay;
 import org.safecover.rules.cover.Fairness;
 import org.safecover.rules.cover.Need;
-import org.safecover.rules.cover.Score;
 import org.safecover.rules.cover.Situation;
 
 /// One person's whole schedules. What the rules said of a set of needs is remembered.
@@ -39,13 +39,16 @@ final class OwnSchedules implements Scheduled {
   private final Situation situation;
   private final Hand hand;
   private final Place place;
-  private final Map<Session, Integer> sessions;
   private final List<Choice> choices;
   private final List<Release> releases;
   private final Map<DutyId, Integer> places = new HashMap<>();
   private final List<Item> items;
   private final boolean[][] apart;
-  private final Map<BitSet, List<Schedule>> ways = new HashMap<>();
+  private final List<Set<Integer>> stopsByChoice;
+  private final List<Set<Integer>> stopsByRelease;
+  private final int[] times;
+  private final boolean[] stated;
+  private final Map<BitSet, Lawful> lawful = new HashMap<>();
   private final Map<Integer, SortedSet<Integer>> mustGo = new TreeMap<>();
   private final Map<Integer, List<BitSet>> never = new HashMap<>();
 
@@ -55,13 +58,21 @@ final class OwnSchedules implements Scheduled {
     this.situation = situation;
     this.hand = hand;
     this.place = place;
-    this.sessions = place.sessions();
     this.choices = hand.options.choices();
     this.releases = hand.options.releases();
     choices.forEach(choice -> places.put(choice.duty().id(), places.size()));
     this.apart = new boolean[choices.size()][choices.size()];
+    this.times = times();
+    this.stated = new boolean[choices.size()];
+    for (int at = 0; at < stated.length; at++) {
+      Need need = choices.get(at).need();
+      stated[at] =
+          Eligibility.isStatedAvailable(situation, hand.options.person(), need.period());
+    }
     clauses.forEach(this::learn);
     choices.forEach(this::clash);
+    this.stopsByChoice = choices.stream().map(choice -> stops(choice.need().period())).toList();
+    this.stopsByRelease = releases.stream().map(release -> stops(release.freed())).toList();
     this.items = new ArrayList<>();
     for (int choice = 0; choice < choices.size(); choice++) {
       items.add(item(choice));
@@ -70,6 +81,25 @@ final class OwnSchedules implements Scheduled {
 
   /// Where a person, needs and sessions stand in the whole problem.
   record Place(int person, Map<Need, Integer> needs, Map<Session, Integer> sessions) {}
+
+  /// By choice, the same number for the same time: to the limits it is the same work.
+  private int[] times() {
+    Map<Period, Integer> known = new HashMap<>();
+    return choices.stream()
+        .mapToInt(choice -> known.computeIfAbsent(choice.need().period(), _ -> known.size()))
+        .toArray();
+  }
+
+  private Set<Integer> stops(Period period) {
+    TreeSet<Integer> stopped = new TreeSet<>();
+    for (Session session : situation.sessionsNeeding(hand.options.person().id())) {
+      Integer at = place.sessions().get(session);
+      if (at != null && session.period().overlaps(period)) {
+        stopped.add(at);
+      }
+    }
+    return stopped;
+  }
 
   /// Learns which choices never go together, whatever else is done, and which duty must go for one.
   private void learn(Clause clause) {
@@ -87,8 +117,9 @@ final class OwnSchedules implements Scheduled {
       apart[all.getLast()][all.getFirst()] = true;
     } else if (all.size() > 2) {
       BitSet set = new BitSet();
-      all.forEach(set::set);
-      never.computeIfAbsent(set.length() - 1, _ -> new ArrayList<>()).add(set);
+      all.forEach(choice -> set.set(times[choice]));
+      int last = all.stream().mapToInt(choice -> choice).max().orElseThrow();
+      never.computeIfAbsent(times[last], _ -> new ArrayList<>()).add(set);
     }
   }
 
@@ -120,7 +151,7 @@ final class OwnSchedules implements Scheduled {
         hand.options.required().contains(choice) ? Item.Settled.YES : Item.Settled.NO,
         least(at),
         Fairness.nights(need.period(), situation.hospital().zone()),
-        moved(List.of(choice), mustGo(at).stream().map(releases::get).toList()));
+        moved(List.of(at), mustGo(at)));
   }
 
   @Override
@@ -145,14 +176,13 @@ final class OwnSchedules implements Scheduled {
             .anyMatch(before ->
                 before.post().id().equals(need.post().id())
                     && before.period().end().equals(need.period().start()));
-    boolean stated = Eligibility.isStatedAvailable(situation, person, need.period());
     long pay =
         new ExtraPay(hospital.rates(), hospital.zone())
             .sixtieths(person, need.period(), situation.worked(person.id()));
     return new PerAim(
         0,
         (goesOn ? 0.0 : weights.cover())
-            + (stated ? 0 : weights.notStated())
+            + (stated[at] ? 0 : weights.notStated())
             + weights.release() * mustGo(at).stream().mapToDouble(this::share).sum(),
         pay,
         0);
@@ -184,37 +214,40 @@ final class OwnSchedules implements Scheduled {
   @Override
   public boolean isHopeless(List<Item> taken) {
     BitSet key = key(taken);
-    return never.getOrDefault(taken.getLast().choice(), List.of()).stream()
+    return never.getOrDefault(times[taken.getLast().choice()], List.of()).stream()
         .anyMatch(set -> set.stream().allMatch(key::get));
   }
 
-  private static BitSet key(List<Item> taken) {
+  private BitSet key(List<Item> taken) {
     BitSet key = new BitSet();
-    taken.forEach(item -> key.set(item.choice()));
+    taken.forEach(item -> key.set(times[item.choice()]));
     return key;
   }
 
   @Override
   public List<Schedule> ways(List<Item> taken) {
-    return ways.computeIfAbsent(key(taken), _ -> worked(taken));
-  }
-
-  private List<Schedule> worked(List<Item> taken) {
-    List<Choice> chosen = taken.stream().map(item -> choices.get(item.choice())).toList();
     SortedSet<Integer> forced = new TreeSet<>();
     taken.forEach(item -> forced.addAll(mustGo(item.choice())));
-    if (chosen.isEmpty()) {
-      return List.of(schedule(taken, forced, Schedule.Standing.LEGAL));
+    Lawful known = lawful.computeIfAbsent(key(taken), _ -> lawful(taken, forced));
+    List<Schedule> ways = new ArrayList<>();
+    known.releases.forEach(set -> ways.add(schedule(taken, set, Schedule.Standing.LEGAL)));
+    if (!known.isWhole) {
+      ways.add(schedule(taken, forced, Schedule.Standing.ASSUMED));
     }
-    Giving giving = new Giving(chosen);
+    return ways;
+  }
+
+  /// Ways of giving duties up that let a person work at some times.
+  private record Lawful(List<Set<Integer>> releases, boolean isWhole) {}
+
+  private Lawful lawful(List<Item> taken, SortedSet<Integer> forced) {
+    if (taken.isEmpty()) {
+      return new Lawful(List.of(forced), true);
+    }
+    Giving giving = new Giving(taken.stream().map(item -> choices.get(item.choice())).toList());
     giving.tryWith(forced);
     giving.tryWith(withAsked(forced));
-    List<Schedule> found = new ArrayList<>();
-    giving.legal.forEach(set -> found.add(schedule(taken, set, Schedule.Standing.LEGAL)));
-    if (giving.left <= 0) {
-      found.add(schedule(taken, forced, Schedule.Standing.ASSUMED));
-    }
-    return found;
+    return new Lawful(List.copyOf(giving.legal), giving.left > 0);
   }
 
   /// What the plan in hand releases is given up too: so the person's schedule may stay as it was.
@@ -275,33 +308,52 @@ final class OwnSchedules implements Scheduled {
   }
 
   private Schedule schedule(List<Item> taken, Set<Integer> given, Schedule.Standing standing) {
-    List<Choice> chosen = taken.stream().map(item -> choices.get(item.choice())).toList();
-    List<Release> released = given.stream().sorted().map(releases::get).toList();
-    Draft draft = Answer.NOBODY.with(hand.options.person().id(), chosen, released).draft();
-    Score score = new Score(situation, chosen.stream().map(Choice::need).toList(), draft);
-    boolean changed = Changes.isChanged(situation, hand.options.person().id(), draft);
+    var weights = situation.hospital().weights();
+    long minutes = 0;
+    int nights = 0;
+    double cost = 0;
+    double disturbance = (double) weights.release() * given.size();
+    List<Integer> chosen = new ArrayList<>();
+    for (Item item : taken) {
+      chosen.add(item.choice());
+      minutes += item.minutes();
+      nights += item.nights();
+      cost += item.least().cost();
+      disturbance += stated[item.choice()] ? 0 : weights.notStated();
+      disturbance += taken.stream().anyMatch(before -> goesOn(before, item)) ? 0 : weights.cover();
+    }
     PerAim values =
-        new PerAim(
-            changed ? 1 : 0,
-            score.value(Objective.DISTURBANCE),
-            score.value(Objective.COST),
-            score.value(Objective.FAIRNESS));
+        new PerAim(changed(taken, given), disturbance, cost, unevenness(minutes, nights));
     return new Schedule(
-        place.person(), taken, Set.copyOf(given), moved(chosen, released), values, standing);
+        place.person(), taken, Set.copyOf(given), moved(chosen, given), values, standing);
   }
 
-  private Set<Integer> moved(List<Choice> chosen, List<Release> released) {
-    TreeSet<Integer> moved = new TreeSet<>();
-    for (Session session : situation.sessionsNeeding(hand.options.person().id())) {
-      Integer at = sessions.get(session);
-      boolean stopped =
-          chosen.stream().anyMatch(c -> c.need().period().overlaps(session.period()))
-              || released.stream().anyMatch(r -> r.freed().overlaps(session.period()));
-      if (at != null && stopped) {
-        moved.add(at);
-      }
+  private boolean goesOn(Item before, Item item) {
+    return before.end() == item.start()
+        && choices
+            .get(before.choice())
+            .need()
+            .post()
+            .id()
+            .equals(choices.get(item.choice()).need().post().id());
+  }
+
+  private double changed(List<Item> taken, Set<Integer> given) {
+    if (situation.inHand().amendment().isEmpty()) {
+      return 0;
     }
-    return moved;
+    PersonId person = hand.options.person().id();
+    List<Choice> chosen = taken.stream().map(item -> choices.get(item.choice())).toList();
+    List<Release> released = given.stream().sorted().map(releases::get).toList();
+    Draft draft = Answer.NOBODY.with(person, chosen, released).draft();
+    return Changes.isChanged(situation, person, draft) ? 1 : 0;
+  }
+
+  private Set<Integer> moved(Collection<Integer> chosen, Collection<Integer> given) {
+    Set<Integer> moved = new HashSet<>();
+    chosen.forEach(choice -> moved.addAll(stopsByChoice.get(choice)));
+    given.forEach(release -> moved.addAll(stopsByRelease.get(release)));
+    return Set.copyOf(moved);
   }
 
   /// What a schedule chooses, for an answer.

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safecover.domain.cover.Objective;
@@ -26,20 +27,17 @@ final class PartSearch {
   /// The share of the work that goes to the model of single choices, which finds plans sooner.
   private static final double BY_CHOICES = 0.4;
 
-  private final CoverModel cover;
-  private final Aims aims;
-  private final Caps caps;
-  private final WholeSchedules schedules;
+  private final Preparation preparation;
   private final long seed;
   private final Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
   private final Map<Objective, Long> held = new EnumMap<>(Objective.class);
+  private CoverModel cover;
+  private Optional<Models> models = Optional.empty();
   private Answer best;
 
-  PartSearch(Situation situation, Part part, long seed) {
+  PartSearch(Situation situation, Part part, Preparation preparation, long seed) {
     this.cover = new CoverModel(situation, part);
-    this.aims = new Aims(cover);
-    this.caps = new Caps(cover);
-    this.schedules = new WholeSchedules(cover);
+    this.preparation = preparation;
     this.seed = seed;
     this.best = new Outset(cover).answer();
   }
@@ -72,22 +70,58 @@ final class PartSearch {
     return Math.min(bounds.getOrDefault(objective, 0L), value(objective));
   }
 
+  /// What is searched with, once there is something to search.
+  private record Models(Aims aims, Caps caps, WholeSchedules schedules) {}
+
   /// Searches one level and holds what it reached for the levels after it.
   void search(Objective objective, Effort effort) {
-    LinearExpr aim = aims.expression(objective);
+    if (isSettled(objective)) {
+      bounds.put(objective, value(objective));
+      models.ifPresent(with -> hold(with.aims().expression(objective), objective));
+    } else {
+      searchOpen(objective, effort);
+    }
+    held.put(objective, value(objective));
+  }
+
+  /// Whether nothing could be better: there is none of it, or nobody's schedule may change.
+  private boolean isSettled(Objective objective) {
+    boolean unchanged =
+        held.getOrDefault(Objective.CHANGED, 1L) == 0
+            && cover.hands.keySet().stream().noneMatch(cover.situation.inHand()::isAway);
+    return unchanged || value(objective) == 0;
+  }
+
+  private void searchOpen(Objective objective, Effort effort) {
+    Models with = models();
+    LinearExpr aim = with.aims().expression(objective);
     searchByChoices(objective, aim, effort.share(BY_CHOICES));
     if (value(objective) > bound(objective)) {
       searchByWholeSchedules(objective, effort.share(1 - BY_CHOICES));
     }
+    hold(aim, objective);
+  }
+
+  private void hold(LinearExpr aim, Objective objective) {
     cover.model.addLessOrEqual(aim, value(objective));
-    held.put(objective, value(objective));
+  }
+
+  /// Everything is asked of the rules only when the first search needs it.
+  private Models models() {
+    if (models.isEmpty()) {
+      cover = new CoverModel(cover.situation, preparation.judged(cover.part));
+      Aims aims = new Aims(cover);
+      held.forEach((level, most) -> cover.model.addLessOrEqual(aims.expression(level), most));
+      models = Optional.of(new Models(aims, new Caps(cover), new WholeSchedules(cover)));
+    }
+    return models.orElseThrow();
   }
 
   /// What is hard on a model of single choices, squares above all, is just the price of a whole
   /// schedule.
   private void searchByWholeSchedules(Objective objective, Effort effort) {
     WholeSchedules.Reached reached =
-        schedules.search(objective, held, best, effort, (int) (seed & Integer.MAX_VALUE));
+        models().schedules().search(objective, held, best, effort, (int) (seed & Integer.MAX_VALUE));
     bounds.merge(objective, reached.bound(), Math::max);
     if (refused(reached.answer()).isEmpty()
         && value(reached.answer(), objective) <= value(objective)) {
@@ -157,7 +191,7 @@ final class PartSearch {
   }
 
   private void forbid(Hand hand, Answer answer, Breach breach) {
-    if (!caps.add(hand, answer, breach)) {
+    if (!models().caps().add(hand, answer, breach)) {
       cover.forbid(hand.judge.findClause(breach).orElseThrow());
     }
   }

@@ -19,7 +19,7 @@ final class Parts {
   private Parts() {}
 
   /// @param people with at least one choice each
-  static List<Part> of(Situation situation, List<Options> people, List<Clause> clauses) {
+  static List<Part> of(Situation situation, List<Options> people) {
     Parts parts = new Parts();
     Map<SessionId, Object> sessionOwner = new HashMap<>();
     for (Options options : people) {
@@ -29,27 +29,22 @@ final class Parts {
         parts.join(person, sessionOwner.computeIfAbsent(session.id(), id -> person));
       }
     }
-    return parts.split(situation.needs(), people, clauses);
+    return parts.split(situation.needs(), people);
   }
 
-  private List<Part> split(List<Need> needs, List<Options> people, List<Clause> clauses) {
+  private List<Part> split(List<Need> needs, List<Options> people) {
     Map<Object, List<Need>> needsByRoot = new LinkedHashMap<>();
     needs.forEach(n -> needsByRoot.computeIfAbsent(root(n), r -> new ArrayList<>()).add(n));
     Map<Object, List<Options>> peopleByRoot = new HashMap<>();
     people.forEach(
         p -> peopleByRoot.computeIfAbsent(root(p.person().id()), r -> new ArrayList<>()).add(p));
-    Map<Object, List<Clause>> clausesByRoot = new HashMap<>();
-    for (Clause clause : clauses) {
-      Object owner = clause.chosen().iterator().next().person().id();
-      clausesByRoot.computeIfAbsent(root(owner), r -> new ArrayList<>()).add(clause);
-    }
     List<Part> parts = new ArrayList<>();
     needsByRoot.forEach((root, own) ->
         parts.add(
             new Part(
                 own,
                 peopleByRoot.getOrDefault(root, List.of()),
-                clausesByRoot.getOrDefault(root, List.of()))));
+                List.of())));
     return parts;
   }
 

@@ -32,23 +32,32 @@ final class Preparation {
   private final Situation situation;
   private final HarmlessPairs harmless = new HarmlessPairs();
 
-  private Preparation(Situation situation) {
+  Preparation(Situation situation) {
     this.situation = situation;
   }
 
   /// One person's options that stood the rules, with what may not go together.
   private record Prepared(Options options, List<Clause> clauses) {}
 
-  static List<Part> parts(Situation situation) {
-    Preparation preparation = new Preparation(situation);
-    List<Prepared> prepared =
-        situation.pool().parallelStream()
-            .map(preparation::options)
-            .map(preparation::judged)
-            .filter(person -> !person.options().choices().isEmpty())
-            .toList();
+  /// The hospital's parts, before the rules are asked about limits.
+  List<Part> parts() {
     return Parts.of(
         situation,
+        situation.pool().parallelStream()
+            .map(this::options)
+            .filter(options -> !options.choices().isEmpty())
+            .toList());
+  }
+
+  /// A part with what the rules say of each choice and of choices near each other.
+  Part judged(Part part) {
+    List<Prepared> prepared =
+        part.people().parallelStream()
+            .map(this::judged)
+            .filter(person -> !person.options().choices().isEmpty())
+            .toList();
+    return new Part(
+        part.needs(),
         prepared.stream().map(Prepared::options).toList(),
         prepared.stream().flatMap(person -> person.clauses().stream()).toList());
   }
@@ -103,8 +112,7 @@ final class Preparation {
         continue;
       }
       List<Clause> alone =
-          told.computeIfAbsent(
-                  choice.need().period(), _ -> new Told(choice, judge.alone(choice)))
+          told.computeIfAbsent(choice.need().period(), _ -> new Told(choice, judge.alone(choice)))
               .of(choice);
       if (alone.stream().anyMatch(Clause::hasNoWayOut)) {
         impossible.add(choice);

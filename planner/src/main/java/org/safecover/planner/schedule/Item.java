@@ -28,7 +28,7 @@ public record Item(
     NO
   }
 
-  long minutes() {
+  public long minutes() {
     return (end - start) / 60;
   }
 
