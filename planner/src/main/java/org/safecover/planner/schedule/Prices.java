@@ -1,5 +1,6 @@
 package org.safecover.planner.schedule;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,28 @@ final class Prices {
     this.levels.putAll(levels);
     this.sessions = sessions;
     this.perPerson = PerAim.each(this::of);
+  }
+
+  /// Prices at which everybody is just paid for what they do in a choice: where a search begins.
+  static Prices of(Problem problem, Iterable<Schedule> chosen) {
+    double[] needs = new double[problem.needs().size()];
+    for (Schedule schedule : chosen) {
+      double minutes = schedule.items().stream().mapToLong(Item::minutes).sum();
+      for (Item item : schedule.items()) {
+        needs[item.need()] = schedule.values().of(problem.aim()) * item.minutes() / minutes;
+      }
+    }
+    return new Prices(needs, Map.of(problem.aim(), 1.0), Map.of());
+  }
+
+  double dearest() {
+    return Arrays.stream(needs).max().orElse(0);
+  }
+
+  /// The same with no need above a price.
+  Prices upTo(double most) {
+    double[] capped = Arrays.stream(needs).map(price -> Math.min(price, most)).toArray();
+    return new Prices(capped, levels, sessions);
   }
 
   /// What one of a level costs.

@@ -21,6 +21,10 @@ public final class ScheduleSearch {
   /// How far prices are drawn towards those of the best bound: those of the relaxation swing.
   private static final double STEADY = 0.8;
 
+  /// No need is priced above so many times the dearest at the start, until that is too low: while
+  /// few schedules are known the relaxation asks for anything.
+  private static final double CEILING = 4;
+
   /// What is kept of the work for choosing.
   private static final double FOR_CHOOSING = 0.3;
 
@@ -81,14 +85,15 @@ public final class ScheduleSearch {
   /// the end as long as somebody's search finds something sooner.
   private boolean relax(Master master) {
     long patience = FIRST_STEPS;
-    double steady = STEADY;
+    double steady = 1;
     if (!master.solve()) {
       return false;
     }
-    Prices centre = master.last();
+    Prices centre = Prices.of(problem, best);
+    double ceiling = CEILING * Math.max(1, centre.dearest());
     double reserve = work.left() * FOR_CHOOSING;
     while (work.left() > reserve && !work.isOver()) {
-      Round round = new Round(problem, centre.towards(master.last(), steady), patience);
+      Round round = new Round(problem, centre.towards(master.last().upTo(ceiling), steady), patience);
       round.ask(byPerson);
       work.steps(round.steps());
       if (round.bound() > bound) {
@@ -107,10 +112,11 @@ public final class ScheduleSearch {
       }
       steady = pays || (better && !learnt.isEmpty()) ? STEADY : steady < 0.1 ? 0 : steady / 2;
       if (learnt.isEmpty() && steady == 0) {
-        if (round.isThrough()) {
+        if (round.isThrough() && master.last().dearest() <= ceiling) {
           return true;
         }
-        patience *= 8;
+        ceiling *= 4;
+        patience *= round.isThrough() ? 1 : 8;
         steady = STEADY;
       }
     }
