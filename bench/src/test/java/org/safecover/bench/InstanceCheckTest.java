@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safecover.planner.rota.RotaPlan;
+import org.safecover.planner.rota.RotaProgress;
 import org.safecover.planner.stretch.RotaLimits;
-import org.safecover.planner.stretch.RotaProgress;
 import org.safecover.planner.stretch.RotaSearch;
 
 /// One nurse, one week, drawn here: each hard rule is seen, each cost is counted, and what the core

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.safecover.domain.cover.Objective;
+import org.safecover.planner.schedule.Allowance;
 import org.safecover.rules.cover.Situation;
 
 /// Searches all parts of a hospital, one level after the other, two parts at a time. Each part is
@@ -66,7 +67,7 @@ final class HospitalSearch {
     List<Future<PartSearch>> started = new ArrayList<>();
     for (PartSearch search : searches) {
       double share = (double) search.size() / whole;
-      Effort effort = new Effort(allowance(objective) * Math.max(share, 0.02), endsAt);
+      Allowance effort = new Allowance(allowance(objective) * Math.max(share, 0.02), endsAt);
       started.add(done.submit(() -> search.search(objective, effort), search));
     }
     for (int i = 1; i <= started.size(); i++) {

@@ -66,8 +66,7 @@ final class OwnSchedules implements Scheduled {
     this.stated = new boolean[choices.size()];
     for (int at = 0; at < stated.length; at++) {
       Need need = choices.get(at).need();
-      stated[at] =
-          Eligibility.isStatedAvailable(situation, hand.options.person(), need.period());
+      stated[at] = Eligibility.isStatedAvailable(situation, hand.options.person(), need.period());
     }
     clauses.forEach(this::learn);
     choices.forEach(this::clash);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.judgement.Breach;
 import org.safecover.domain.staff.PersonId;
+import org.safecover.planner.schedule.Allowance;
 import org.safecover.rules.cover.Changes;
 import org.safecover.rules.cover.Draft;
 import org.safecover.rules.cover.Score;
@@ -74,7 +75,7 @@ final class PartSearch {
   private record Models(Aims aims, Caps caps, WholeSchedules schedules) {}
 
   /// Searches one level and holds what it reached for the levels after it.
-  void search(Objective objective, Effort effort) {
+  void search(Objective objective, Allowance effort) {
     if (isSettled(objective)) {
       bounds.put(objective, value(objective));
       models.ifPresent(with -> hold(with.aims().expression(objective), objective));
@@ -92,7 +93,7 @@ final class PartSearch {
     return unchanged || value(objective) == 0;
   }
 
-  private void searchOpen(Objective objective, Effort effort) {
+  private void searchOpen(Objective objective, Allowance effort) {
     Models with = models();
     LinearExpr aim = with.aims().expression(objective);
     searchByChoices(objective, aim, effort.share(BY_CHOICES));
@@ -112,16 +113,20 @@ final class PartSearch {
       cover = new CoverModel(cover.situation, preparation.judged(cover.part));
       Aims aims = new Aims(cover);
       held.forEach((level, most) -> cover.model.addLessOrEqual(aims.expression(level), most));
-      models = Optional.of(new Models(aims, new Caps(cover), new WholeSchedules(cover)));
+      models =
+          Optional.of(
+              new Models(
+                  aims,
+                  new Caps(cover),
+                  new WholeSchedules(cover, (int) (seed & Integer.MAX_VALUE))));
     }
     return models.orElseThrow();
   }
 
   /// What is hard on a model of single choices, squares above all, is just the price of a whole
   /// schedule.
-  private void searchByWholeSchedules(Objective objective, Effort effort) {
-    WholeSchedules.Reached reached =
-        models().schedules().search(objective, held, best, effort, (int) (seed & Integer.MAX_VALUE));
+  private void searchByWholeSchedules(Objective objective, Allowance effort) {
+    WholeSchedules.Reached reached = models().schedules().search(objective, held, best, effort);
     bounds.merge(objective, reached.bound(), Math::max);
     if (refused(reached.answer()).isEmpty()
         && value(reached.answer(), objective) <= value(objective)) {
@@ -129,13 +134,13 @@ final class PartSearch {
     }
   }
 
-  private void searchByChoices(Objective objective, LinearExpr aim, Effort effort) {
+  private void searchByChoices(Objective objective, LinearExpr aim, Allowance effort) {
     cover.model.minimize(aim);
     double left = effort.deterministic();
     boolean going = true;
     while (going && left > 0 && !effort.isOver()) {
       hint();
-      CpSolver solver = solver(new Effort(left, effort.endsAt()));
+      CpSolver solver = solver(new Allowance(left, effort.endsAt()));
       CpSolverStatus status = solver.solve(cover.model);
       left -= Math.max(1e-3, solver.response().getDeterministicTime());
       going = learn(objective, solver, status);
@@ -238,7 +243,7 @@ final class PartSearch {
         && cover.hand(person).judge.breaches(chosen, releases).isEmpty();
   }
 
-  private CpSolver solver(Effort effort) {
+  private CpSolver solver(Allowance effort) {
     CpSolver solver = new CpSolver();
     solver
         .getParameters()

@@ -40,11 +40,7 @@ final class Parts {
         p -> peopleByRoot.computeIfAbsent(root(p.person().id()), r -> new ArrayList<>()).add(p));
     List<Part> parts = new ArrayList<>();
     needsByRoot.forEach((root, own) ->
-        parts.add(
-            new Part(
-                own,
-                peopleByRoot.getOrDefault(root, List.of()),
-                List.of())));
+        parts.add(new Part(own, peopleByRoot.getOrDefault(root, List.of()), List.of())));
     return parts;
   }
 

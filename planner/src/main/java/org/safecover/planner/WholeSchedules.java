@@ -10,21 +10,23 @@ import org.safecover.domain.cover.Objective;
 import org.safecover.domain.hospital.PlanningWeights;
 import org.safecover.domain.rota.Session;
 import org.safecover.domain.staff.PersonId;
+import org.safecover.planner.schedule.Allowance;
 import org.safecover.planner.schedule.Problem;
 import org.safecover.planner.schedule.Schedule;
 import org.safecover.planner.schedule.ScheduleSearch;
-import org.safecover.planner.schedule.Work;
 import org.safecover.rules.cover.Need;
 
 /// One part as a choice of one whole schedule for each person.
 final class WholeSchedules {
 
   private final CoverModel cover;
+  private final int seed;
   private final Map<PersonId, OwnSchedules> people = new LinkedHashMap<>();
   private final List<Long> weights = new ArrayList<>();
 
-  WholeSchedules(CoverModel cover) {
+  WholeSchedules(CoverModel cover, int seed) {
     this.cover = cover;
+    this.seed = seed;
     Map<Need, Integer> needs = new LinkedHashMap<>();
     cover.part.needs().forEach(need -> needs.put(need, needs.size()));
     Map<Session, Integer> sessions = new LinkedHashMap<>();
@@ -55,7 +57,7 @@ final class WholeSchedules {
 
   /// @param held by level, what may not be passed
   /// @param best a legal answer within it
-  Reached search(Objective aim, Map<Objective, Long> held, Answer best, Effort effort, int seed) {
+  Reached search(Objective aim, Map<Objective, Long> held, Answer best, Allowance effort) {
     Problem problem =
         new Problem(
             List.copyOf(people.values()),
@@ -66,8 +68,7 @@ final class WholeSchedules {
     List<Schedule> start = new ArrayList<>();
     people.forEach(
         (person, own) -> start.add(own.schedule(best.chosen(person), best.released(person))));
-    Work work = new Work(effort.deterministic(), effort.endsAt());
-    ScheduleSearch.Found found = new ScheduleSearch(problem, start, work, seed).found();
+    ScheduleSearch.Found found = new ScheduleSearch(problem, start, effort, seed).found();
     List<OwnSchedules> inOrder = List.copyOf(people.values());
     Answer answer = Answer.NOBODY;
     for (Schedule schedule : found.chosen()) {

@@ -39,10 +39,10 @@ public final class ScheduleSearch {
   private double bound = Double.NEGATIVE_INFINITY;
 
   /// @param start one legal schedule for each person, within the held levels
-  public ScheduleSearch(Problem problem, List<Schedule> start, Work work, int seed) {
+  public ScheduleSearch(Problem problem, List<Schedule> start, Allowance allowance, int seed) {
     this.problem = problem;
     this.best = List.copyOf(start);
-    this.work = work;
+    this.work = new Work(allowance);
     this.seed = seed;
     problem.people().forEach(_ -> byPerson.add(new ArrayList<>()));
     start.forEach(this::learn);
@@ -93,7 +93,8 @@ public final class ScheduleSearch {
     double ceiling = CEILING * Math.max(1, centre.dearest());
     double reserve = work.left() * FOR_CHOOSING;
     while (work.left() > reserve && !work.isOver()) {
-      Round round = new Round(problem, centre.towards(master.last().upTo(ceiling), steady), patience);
+      Round round =
+          new Round(problem, centre.towards(master.last().upTo(ceiling), steady), patience);
       round.ask(byPerson);
       work.steps(round.steps());
       if (round.bound() > bound) {

@@ -2,18 +2,16 @@ package org.safecover.planner.schedule;
 
 /// How much a search may still do: work in units of about a second of one core, by its own steps
 /// and the solver's count; the wall clock is a second, later stop.
-public final class Work {
+final class Work {
 
   private static final double STEPS_A_UNIT = 1e5;
 
   private final long endsAt;
   private double left;
 
-  /// @param units reaching them stops the search at the same point on every machine
-  /// @param endsAt the reading of the nanosecond clock at which it stops regardless
-  public Work(double units, long endsAt) {
-    this.left = units;
-    this.endsAt = endsAt;
+  Work(Allowance allowance) {
+    this.left = allowance.deterministic();
+    this.endsAt = allowance.endsAt();
   }
 
   void steps(long steps) {

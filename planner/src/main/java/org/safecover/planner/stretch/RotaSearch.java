@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.safecover.planner.Planner;
 import org.safecover.planner.rota.RotaPlan;
+import org.safecover.planner.rota.RotaProgress;
 import org.safecover.planner.rota.RotaTask;
 
 /// Searches for the best rota, with whole schedules as what is chosen: a first plan by letting each

@@ -62,7 +62,7 @@ class ScheduleSearchTest {
   private static ScheduleSearch.Found search(Problem problem, double units) {
     List<Schedule> start = everyChoice(problem).getFirst();
     long end = System.nanoTime() + 60_000_000_000L;
-    return new ScheduleSearch(problem, start, new Work(units, end), 1).found();
+    return new ScheduleSearch(problem, start, new Allowance(units, end), 1).found();
   }
 
   /// Up to three doctors, up to six needs of a few hours, some of which no doctor may hold

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.safecover.planner.rota.RotaPlan;
+import org.safecover.planner.rota.RotaProgress;
 import org.safecover.planner.rota.RotaTask;
 
 /// Rotas small enough to list every plan: the search finds the best, and its bound is never above.

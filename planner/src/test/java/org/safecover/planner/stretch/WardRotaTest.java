@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.safecover.planner.rota.RotaPlan;
+import org.safecover.planner.rota.RotaProgress;
 import org.safecover.planner.rota.RotaTask;
 
 /// A ward's four weeks: the search ends by its work and not by the clock, and can be stopped.

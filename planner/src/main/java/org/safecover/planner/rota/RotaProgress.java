@@ -1,4 +1,4 @@
-package org.safecover.planner.stretch;
+package org.safecover.planner.rota;
 
 /// Hears how a rota search is going, in the thread that asked for it.
 @FunctionalInterface
