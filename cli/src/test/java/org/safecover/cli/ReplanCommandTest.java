@@ -190,6 +190,10 @@ final class ReplanCommandTest {
         .contains("No person has the id 'nobody'");
     assertThat(replan(hospital, "x", "--at", "2016-01-12T10:00", "--sick", "r1").err())
         .contains("called out");
+    assertThat(replan(hospital, "x", "--at", "2016-13-45T10", "--sick", "nobody").err())
+        .as("everything at once")
+        .contains("2016-13-45T10", "No person has the id 'nobody'")
+        .containsOnlyOnce("nothing was read and nothing was written");
   }
 
   private String hospital() throws IOException {

@@ -11,6 +11,8 @@ public final class UnusableInput extends RuntimeException {
 
   private static final int SHOWN = 200;
 
+  private static final String NOTHING_DONE = "nothing was read and nothing was written.";
+
   private final List<String> lines;
 
   private UnusableInput(List<String> lines) {
@@ -32,9 +34,27 @@ public final class UnusableInput extends RuntimeException {
     rest.forEach((file, count) -> lines.add(file + ": and " + count + " more like these"));
     lines.add(
         problems.size() == 1
-            ? "1 problem; nothing was read and nothing was written."
-            : problems.size() + " problems; nothing was read and nothing was written.");
+            ? "1 problem; " + NOTHING_DONE
+            : problems.size() + " problems; " + NOTHING_DONE);
     return new UnusableInput(lines);
+  }
+
+  /// Takes every step, so that whatever is wrong with one is said together with the others.
+  ///
+  /// @throws UnusableInput with the lines of all that failed
+  static void unlessAll(Runnable... steps) {
+    List<String> lines = new ArrayList<>();
+    for (Runnable step : steps) {
+      try {
+        step.run();
+      } catch (UnusableInput wrong) {
+        wrong.lines.stream().filter(line -> !line.endsWith(NOTHING_DONE)).forEach(lines::add);
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.add("So " + NOTHING_DONE);
+      throw new UnusableInput(lines);
+    }
   }
 
   public List<String> lines() {

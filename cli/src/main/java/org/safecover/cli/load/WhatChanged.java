@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.action.Version;
 import org.safecover.domain.cover.Amendment;
@@ -40,6 +41,10 @@ public record WhatChanged(
   public Facing facing(PlanInHand inHand) {
     Hospital hospital = inHand.loaded().hospital();
     Plan plan = inHand.plan();
+    UnusableInput.unlessAll(
+        () -> Loading.facts(TypedMoment.read("--at", at, hospital.zone())),
+        () -> requireKnown(hospital, named()),
+        () -> asKnownOn.ifPresent(day -> version(hospital, plan, day)));
     Instant moment = Loading.facts(TypedMoment.read("--at", at, hospital.zone()));
     requireLater(plan, moment);
     Version version = asKnownOn.map(day -> version(hospital, plan, day)).orElse(plan.version());
@@ -52,7 +57,6 @@ public record WhatChanged(
             locks,
             came.map(file -> Loading.facts(CameFile.read(file, hospital.zone(), moment)))
                 .orElse(List.of()));
-    requireKnown(hospital, locks.stream().map(Amendment.Lock::person).toList());
     Facing facing = replan.facing(hospital);
     requirePossible(Situation.of(hospital, inHand.loaded().limits(), facing), plan);
     return facing;
@@ -68,9 +72,19 @@ public record WhatChanged(
         });
   }
 
+  private List<PersonId> sickIds() {
+    return sick.stream().map(String::strip).map(PersonId::new).toList();
+  }
+
+  /// Everybody whom the options name.
+  private List<PersonId> named() {
+    return Stream.concat(sickIds().stream(), locks.stream().map(Amendment.Lock::person))
+        .distinct()
+        .toList();
+  }
+
   private TreeSet<PersonId> away(Hospital hospital, Plan plan) {
-    List<PersonId> ids = sick.stream().map(String::strip).map(PersonId::new).toList();
-    requireKnown(hospital, ids);
+    List<PersonId> ids = sickIds();
     Action action = action(hospital, plan);
     for (Person person : hospital.people()) {
       boolean calledOut = action.calledOut().contains(person.grade().group());
