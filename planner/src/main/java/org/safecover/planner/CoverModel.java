@@ -18,8 +18,8 @@ import org.safecover.domain.staff.PersonId;
 import org.safecover.rules.cover.Need;
 import org.safecover.rules.cover.Situation;
 
-/// One part as a CP-SAT model: who holds what, who is released, which sessions move. It knows of
-/// the limits only the clauses and caps it has been given.
+/// One part, and once it is written out, its CP-SAT model: who holds what, who is released, which
+/// sessions move. It knows of the limits only the clauses and caps it has been given.
 final class CoverModel {
 
   final CpModel model = new CpModel();
@@ -33,9 +33,18 @@ final class CoverModel {
   CoverModel(Situation situation, Part part) {
     this.situation = situation;
     this.part = part;
-    part.people().forEach(this::addPerson);
+    for (Options options : part.people()) {
+      Judge judge = new Judge(situation, options, new HarmlessPairs());
+      hands.put(options.person().id(), new Hand(options, judge));
+    }
+  }
+
+  /// The same with its variables and constraints: once, when there is something to search.
+  CoverModel writtenOut() {
+    hands.values().forEach(this::addPerson);
     addNeeds();
     part.clauses().forEach(this::forbid);
+    return this;
   }
 
   Collection<Hand> hands() {
@@ -65,9 +74,8 @@ final class CoverModel {
     return hand;
   }
 
-  private void addPerson(Options options) {
-    Hand hand = new Hand(options, new Judge(situation, options, new HarmlessPairs()));
-    hands.put(options.person().id(), hand);
+  private void addPerson(Hand hand) {
+    Options options = hand.options;
     for (Choice choice : options.choices()) {
       hand.holds.put(choice.duty().id(), model.newBoolVar(""));
     }

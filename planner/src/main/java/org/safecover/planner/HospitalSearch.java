@@ -19,7 +19,9 @@ final class HospitalSearch {
 
   private static final int AT_A_TIME = 2;
 
-  /// Shares of the time allowed, by level; the first matters most.
+  /// Shares of the time allowed, by level, in the solver's units. They add up to more than the
+  /// whole: a level that is soon proven leaves its share, and the clock stops whatever would run
+  /// over.
   private static final Map<Objective, Double> SHARES =
       new EnumMap<>(
           Map.of(

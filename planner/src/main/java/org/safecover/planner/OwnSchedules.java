@@ -321,8 +321,8 @@ final class OwnSchedules implements Scheduled {
       disturbance += stated[item.choice()] ? 0 : weights.notStated();
       disturbance += taken.stream().anyMatch(before -> goesOn(before, item)) ? 0 : weights.cover();
     }
-    PerAim values =
-        new PerAim(changed(taken, given), disturbance, cost, unevenness(minutes, nights));
+    double changed = standing == Schedule.Standing.ASSUMED ? 0 : changed(taken, given);
+    PerAim values = new PerAim(changed, disturbance, cost, unevenness(minutes, nights));
     return new Schedule(
         place.person(), taken, Set.copyOf(given), moved(chosen, given), values, standing);
   }

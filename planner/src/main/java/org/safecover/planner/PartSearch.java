@@ -34,6 +34,7 @@ final class PartSearch {
   private final Map<Objective, Long> held = new EnumMap<>(Objective.class);
   private CoverModel cover;
   private Optional<Models> models = Optional.empty();
+  private Optional<WholeSchedules> schedules = Optional.empty();
   private Answer best;
 
   PartSearch(Situation situation, Part part, Preparation preparation, long seed) {
@@ -72,7 +73,7 @@ final class PartSearch {
   }
 
   /// What is searched with, once there is something to search.
-  private record Models(Aims aims, Caps caps, WholeSchedules schedules) {}
+  private record Models(Aims aims, Caps caps) {}
 
   /// Searches one level and holds what it reached for the levels after it.
   void search(Objective objective, Allowance effort) {
@@ -110,23 +111,25 @@ final class PartSearch {
   /// Everything is asked of the rules only when the first search needs it.
   private Models models() {
     if (models.isEmpty()) {
-      cover = new CoverModel(cover.situation, preparation.judged(cover.part));
+      cover = new CoverModel(cover.situation, preparation.judged(cover.part)).writtenOut();
       Aims aims = new Aims(cover);
       held.forEach((level, most) -> cover.model.addLessOrEqual(aims.expression(level), most));
-      models =
-          Optional.of(
-              new Models(
-                  aims,
-                  new Caps(cover),
-                  new WholeSchedules(cover, (int) (seed & Integer.MAX_VALUE))));
+      models = Optional.of(new Models(aims, new Caps(cover)));
     }
     return models.orElseThrow();
+  }
+
+  private WholeSchedules schedules() {
+    WholeSchedules known =
+        schedules.orElseGet(() -> new WholeSchedules(cover, (int) (seed & Integer.MAX_VALUE)));
+    schedules = Optional.of(known);
+    return known;
   }
 
   /// What is hard on a model of single choices, squares above all, is just the price of a whole
   /// schedule.
   private void searchByWholeSchedules(Objective objective, Allowance effort) {
-    WholeSchedules.Reached reached = models().schedules().search(objective, held, best, effort);
+    WholeSchedules.Reached reached = schedules().search(objective, held, best, effort);
     bounds.merge(objective, reached.bound(), Math::max);
     if (refused(reached.answer()).isEmpty()
         && value(reached.answer(), objective) <= value(objective)) {

@@ -19,6 +19,7 @@ final class Master implements AutoCloseable {
   private static final double NO_END = MPSolver.infinity();
 
   private final Problem problem;
+  private final double unit;
   private final MPSolver solver = MPSolver.createSolver("GLOP");
   private final MPObjective sum = solver.objective();
   private final MPSolverParameters parameters = new MPSolverParameters();
@@ -31,8 +32,11 @@ final class Master implements AutoCloseable {
   private double[] cheapest = {};
   private Prices last = new Prices(new double[0], Map.of(), Map.of());
 
-  Master(Problem problem) {
+  /// @param unit what the solver counts the searched level in, so that thousands of millions do not
+  ///   drown what it rounds
+  Master(Problem problem, double unit) {
     this.problem = problem;
+    this.unit = unit;
     sum.setMinimization();
     problem.people().forEach(_ -> onePerPerson.add(solver.makeConstraint(1, 1)));
     problem
@@ -58,7 +62,7 @@ final class Master implements AutoCloseable {
   private void weigh(MPVariable variable, Objective level, double value) {
     if (value != 0) {
       if (level == problem.aim()) {
-        sum.setCoefficient(variable, value);
+        sum.setCoefficient(variable, value / unit);
       } else if (held.containsKey(level)) {
         held.get(level).setCoefficient(variable, value);
       }
@@ -103,9 +107,9 @@ final class Master implements AutoCloseable {
   boolean solve() {
     boolean solved = solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
     if (solved) {
-      value = sum.value();
+      value = sum.value() * unit;
       last = prices();
-      cheapest = onePerPerson.stream().mapToDouble(MPConstraint::dualValue).toArray();
+      cheapest = onePerPerson.stream().mapToDouble(row -> row.dualValue() * unit).toArray();
     }
     return solved;
   }
@@ -125,18 +129,22 @@ final class Master implements AutoCloseable {
   }
 
   private Prices prices() {
-    double[] needs = covered.stream().mapToDouble(row -> Math.max(0, row.dualValue())).toArray();
+    double[] needs = covered.stream().mapToDouble(row -> price(row.dualValue())).toArray();
     Map<Objective, Double> levels = new EnumMap<>(Objective.class);
-    held.forEach((level, row) -> levels.put(level, Math.max(0, -row.dualValue())));
+    held.forEach((level, row) -> levels.put(level, price(-row.dualValue())));
     levels.put(problem.aim(), 1.0);
     Map<Prices.Stop, Double> sessions = new HashMap<>();
     stopped.forEach((at, row) -> {
-      double price = Math.max(0, row.dualValue());
+      double price = price(row.dualValue());
       if (price > 0) {
         sessions.put(at, price);
       }
     });
     return new Prices(needs, levels, sessions);
+  }
+
+  private double price(double dual) {
+    return Math.max(0, dual * unit);
   }
 
   /// What a person's cheapest schedule costs in the relaxation.

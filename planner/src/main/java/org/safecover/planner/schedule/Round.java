@@ -6,7 +6,8 @@ import java.util.List;
 /// Everybody asked once, at the same prices, for schedules that cost less than all that are known.
 final class Round {
 
-  private static final double NEAR = 1e-7;
+  /// Schedules cheaper by less than this part of a cost are not looked for.
+  private static final double NEAR = 1e-12;
 
   private final Problem problem;
   private final Prices prices;
@@ -29,12 +30,13 @@ final class Round {
     for (int place = 0; place < known.size(); place++) {
       double least =
           known.get(place).stream().mapToDouble(prices::cost).min().orElse(Double.MAX_VALUE);
+      double near = NEAR * Math.max(1, Math.abs(least));
       Pricing pricing = new Pricing(problem, place, prices);
-      List<Schedule> cheaper = pricing.below(least - NEAR * Math.max(1, Math.abs(least)), patience);
+      List<Schedule> cheaper = pricing.below(least - near, patience);
       steps += pricing.steps();
       made.addAll(cheaper);
       if (pricing.isThrough()) {
-        bound += cheaper.isEmpty() ? least : prices.cost(cheaper.getLast());
+        bound += (cheaper.isEmpty() ? least : prices.cost(cheaper.getLast())) - near;
       } else {
         through = false;
         bound += Math.min(least, pricing.floor());

@@ -30,6 +30,9 @@ public final class ScheduleSearch {
 
   private static final double NEAR = 1e-6;
 
+  /// The sums here are of some hundred doubles; their error is a hundredth of this part.
+  private static final double ROUNDED = 1e-12;
+
   private final Problem problem;
   private final Set<Schedule> known = new LinkedHashSet<>();
   private final List<List<Schedule>> byPerson = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class ScheduleSearch {
         person.ways(List.of()).forEach(this::learn);
       }
     }
-    try (Master master = new Master(problem)) {
+    try (Master master = new Master(problem, unit())) {
       known.forEach(master::add);
       boolean whole = relax(master);
       choose();
@@ -69,6 +72,11 @@ public final class ScheduleSearch {
     return new Found(best, whole(bound));
   }
 
+  /// The dearest schedule that a search begins with.
+  private double unit() {
+    return best.stream().mapToDouble(s -> s.values().of(problem.aim())).reduce(1, Math::max);
+  }
+
   private boolean learn(Schedule schedule) {
     boolean isNew = known.add(schedule);
     if (isNew) {
@@ -77,8 +85,9 @@ public final class ScheduleSearch {
     return isNew;
   }
 
+  /// The least whole number that is not below a bound, with room for what doubles round.
   private static long whole(double bound) {
-    return bound <= 0 ? 0 : (long) Math.ceil(bound - Math.max(NEAR, bound * 1e-9));
+    return bound <= 0 ? 0 : (long) Math.ceil(bound - Math.max(NEAR, bound * ROUNDED));
   }
 
   /// Makes schedules until the relaxation is at its bound; true when it is. Nobody is searched to
@@ -97,13 +106,13 @@ public final class ScheduleSearch {
           new Round(problem, centre.towards(master.last().upTo(ceiling), steady), patience);
       round.ask(byPerson);
       work.steps(round.steps());
-      if (round.bound() > bound) {
+      boolean better = round.bound() > bound;
+      if (better) {
         bound = round.bound();
         centre = round.prices();
       }
       List<Schedule> learnt = round.made().stream().filter(this::learn).toList();
       learnt.forEach(master::add);
-      boolean better = round.bound() >= bound;
       boolean pays = learnt.stream().anyMatch(schedule -> pays(schedule, master));
       if (!learnt.isEmpty() && !master.solve()) {
         return false;
@@ -126,7 +135,8 @@ public final class ScheduleSearch {
 
   /// Whether the relaxation would take a schedule, as of its last solve.
   private static boolean pays(Schedule schedule, Master master) {
-    return master.last().cost(schedule) < master.cheapest(schedule.person()) - NEAR;
+    double cheapest = master.cheapest(schedule.person());
+    return master.last().cost(schedule) < cheapest - NEAR * Math.max(1, Math.abs(cheapest));
   }
 
   private boolean isClosed(Master master) {

@@ -50,6 +50,17 @@ class ScheduleSearchTest {
   }
 
   @Test
+  void SCHEDULES_04_sums_of_thousands_of_millions_are_proven_to_the_last_unit() {
+    for (long seed = 1; seed <= PROBLEMS; seed++) {
+      Problem problem = problem(seed, Objective.COST);
+      double least = everyChoice(problem).stream().mapToDouble(problem::value).min().orElseThrow();
+      ScheduleSearch.Found found = search(problem, 10);
+      assertThat(problem.value(found.chosen())).as("seed %d", seed).isEqualTo(least);
+      assertThat(found.bound()).as("bound of seed %d", seed).isEqualTo((long) least);
+    }
+  }
+
+  @Test
   void SCHEDULES_03_the_same_problem_and_work_give_the_same_schedules() {
     for (long seed = 1; seed <= 20; seed++) {
       ScheduleSearch.Found once = search(problem(seed, Objective.FAIRNESS), 0.5);
@@ -182,7 +193,7 @@ class ScheduleSearchTest {
 
     private Item item(int need, long[] time, RandomGenerator random) {
       Set<Integer> moved = random.nextInt(4) == 0 ? Set.of(random.nextInt(2)) : Set.of();
-      PerAim least = new PerAim(0, random.nextInt(1, 6), random.nextInt(100), 0);
+      PerAim least = new PerAim(0, random.nextInt(1, 6), random.nextInt(2_000_000_000), 0);
       int nights = random.nextInt(3) == 0 ? 1 : 0;
       return new Item(need, items.size(), time[0], time[1], Item.Settled.NO, least, nights, moved);
     }
