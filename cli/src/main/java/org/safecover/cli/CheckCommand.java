@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.safecover.cli.load.RotaJudging;
+import org.safecover.app.load.RotaJudging;
 import org.safecover.report.check.CheckCsv;
 import org.safecover.report.check.CheckJson;
 import org.safecover.report.check.CheckText;

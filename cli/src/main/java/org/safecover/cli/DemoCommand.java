@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.safecover.cli.load.Announced;
-import org.safecover.cli.load.LoadedHospital;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.Announced;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.load.UnusableInput;
+import org.safecover.app.planning.PlanMaking;
 import org.safecover.domain.cover.Plan;
 import org.safecover.report.summary.Assumed;
 import org.safecover.report.summary.SideBySide;
@@ -75,7 +76,12 @@ final class DemoCommand implements Callable<Integer> {
 
   private Plan plan(LoadedHospital loaded, String action) {
     Announced announced = loaded.announced(action, Optional.of(KNOWN_ON));
-    return new PlanMaking(console, loaded).plan(announced, new PlanMaking.Search(timeLimit, 1));
+    return SearchProgress.shown(
+        console,
+        "Planning " + action,
+        progress ->
+            new PlanMaking(loaded)
+                .plan(announced.facing(), new PlanMaking.Search(timeLimit, 1), progress));
   }
 
   private void print(LoadedHospital loaded, Plan announced, Plan whatIf) {

@@ -1,13 +1,13 @@
 package org.safecover.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.safecover.cli.load.PlanInHand;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.PlanInHand;
+import org.safecover.app.load.UnusableInput;
+import org.safecover.app.planning.Forcing;
 import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.PostId;
 import org.safecover.domain.staff.Person;
@@ -17,14 +17,13 @@ import org.safecover.report.why.Explanation.Forced;
 import org.safecover.report.why.Explanation.Group;
 import org.safecover.report.why.WhyJson;
 import org.safecover.report.why.WhyText;
-import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.Situation;
 import org.safecover.rules.why.Answer;
 import org.safecover.rules.why.Candidate;
 import org.safecover.rules.why.Explaining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Says why a plan has somebody in a post, why not somebody else, and what that would cost.
 @Command(
@@ -43,22 +42,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ExplainCommand implements Callable<Integer> {
 
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN.json", description = "The plan's own file.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--hospital",
-      required = true,
-      paramLabel = "DIR",
-      description = "The hospital folder or workbook that the plan was made from.")
-  private Path hospital = Path.of("");
+  @Mixin private PlanSource source = new PlanSource();
 
   @Option(names = "--person", paramLabel = "ID", description = "Whom to explain.")
   private @Nullable String person;
@@ -79,12 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "How long to search at most for that cost. Default: 60s.")
   private Duration timeLimit = Duration.ofMinutes(1);
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "What to print: text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -95,17 +76,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (person == null && post == null) {
       throw UnusableInput.saying("Say whom or what to explain: --person, --post, or both.");
     }
-    PlanInHand inHand = PlanInHand.read(file, hospital);
-    Situation situation =
-        Situation.of(
-            inHand.loaded().hospital(), inHand.loaded().limits(), Facing.of(inHand.plan()));
+    PlanInHand inHand = source.read();
+    Situation situation = inHand.situation();
     Explanation explanation = explanation(inHand, situation);
-    switch (format) {
-      case TEXT ->
-          WhyText.lines(inHand.loaded().hospital(), inHand.plan(), explanation)
-              .forEach(console.out()::println);
-      case JSON -> console.out().print(WhyJson.text(inHand.plan(), explanation));
-    }
+    format.print(
+        console,
+        () -> WhyText.lines(inHand.loaded().hospital(), inHand.plan(), explanation),
+        () -> WhyJson.text(inHand.plan(), explanation));
     return ExitCode.CLEAN.number();
   }
 
@@ -144,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Forced forced(PlanInHand inHand, Amendment.Lock lock) {
     return CommandName.Planners.present()
-        ? new Forcing(console, timeLimit).forced(inHand, lock)
+        ? ShownForcing.forced(console, new Forcing(inHand, timeLimit), lock)
         : new Forced.NeedsPlanner();
   }
 

@@ -2,7 +2,7 @@ package org.safecover.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.UnusableInput;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.invented.InventedHospital;
 import org.safecover.report.hospital.HospitalFiles;

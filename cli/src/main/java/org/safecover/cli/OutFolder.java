@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.UnusableInput;
 
 /// A folder of results that appears whole or not at all.
 ///

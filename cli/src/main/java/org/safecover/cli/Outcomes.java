@@ -2,7 +2,7 @@ package org.safecover.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.UnusableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

@@ -3,16 +3,20 @@ package org.safecover.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.safecover.cli.load.Announced;
-import org.safecover.cli.load.LoadedHospital;
-import org.safecover.cli.proof.RecallAsked;
+import org.safecover.app.load.Announced;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.planning.PlanMaking;
+import org.safecover.app.planning.RecallAsked;
 import org.safecover.domain.cover.Plan;
 import org.safecover.report.summary.PlanSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +37,6 @@ import picocli.CommandLine.Parameters;
       "  safecover plan our-hospital --action 2016-02-10 --with-recall --recall-to 480"
     })
 final class PlanCommand implements Callable<Integer> {
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   private final Console console;
 
@@ -77,12 +76,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "Seed of the search; the same seed gives the same plan. Default: 1.")
   private long seed = 1;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "What to print: text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   @Option(
       names = "--with-recall",
@@ -108,26 +102,32 @@ final class PlanCommand implements Callable<Integer> {
     Path folder = out == null ? Path.of("out", "plan-" + announced.action()) : out;
     OutFolder target = OutFolder.at(folder);
     Plan plan =
-        new PlanMaking(console, loaded).plan(announced, new PlanMaking.Search(timeLimit, seed));
+        SearchProgress.shown(
+            console,
+            "Planning " + announced.action(),
+            progress ->
+                new PlanMaking(loaded)
+                    .plan(announced.facing(), new PlanMaking.Search(timeLimit, seed), progress));
     Optional<RecallAsked> recall =
         withRecall
             ? Optional.of(RecallAsked.of(loaded, plan, Math.max(0, recallTo), timeLimit))
             : Optional.empty();
     PlanFiles files = new PlanFiles(loaded, plan, recall, new TreeMap<>());
     target.fill(files);
-    switch (format) {
-      case TEXT -> {
-        PlanSummary.lines(loaded.hospital(), plan).forEach(console.out()::println);
-        recall.ifPresent(this::print);
-        PlanFiles.next(hospital, folder).forEach(console.out()::println);
-      }
-      case JSON -> console.out().print(files.json());
-    }
+    format.print(console, () -> lines(files, folder), files::json);
     return (plan.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND).number();
   }
 
-  private void print(RecallAsked recall) {
-    console.out().println();
-    recall.lines().forEach(console.out()::println);
+  private List<String> lines(PlanFiles files, Path folder) {
+    List<String> lines =
+        new ArrayList<>(PlanSummary.lines(files.loaded().hospital(), files.plan()));
+    files
+        .recall()
+        .ifPresent(recall -> {
+          lines.add("");
+          lines.addAll(recall.lines());
+        });
+    lines.addAll(PlanFiles.next(hospital, folder));
+    return lines;
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.safecover.cli.load.LoadedHospital;
-import org.safecover.cli.load.PlanInHand;
-import org.safecover.cli.load.WhatChanged;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.load.PlanInHand;
+import org.safecover.app.load.WhatChanged;
+import org.safecover.app.planning.PlanMaking;
 import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.Plan;
 import org.safecover.report.change.ChangeText;
@@ -19,8 +20,8 @@ import org.safecover.rules.change.Differences;
 import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.Situation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Changes a plan that is under way and disturbs as few people as can be proven.
 @Command(
@@ -43,22 +44,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ReplanCommand implements Callable<Integer> {
 
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN.json", description = "The plan in hand.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--hospital",
-      required = true,
-      paramLabel = "DIR",
-      description = "The hospital folder or workbook that the plan was made from.")
-  private Path hospital = Path.of("");
+  @Mixin private PlanSource source = new PlanSource();
 
   @Option(
       names = "--at",
@@ -111,12 +99,7 @@ final class ReplanCommand implements Callable<Integer> {
       description = "How long to search at most. Default: 60s.")
   private Duration timeLimit = Duration.ofMinutes(1);
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "What to print: text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   ReplanCommand(Console console) {
     this.console = console;
@@ -125,35 +108,35 @@ final class ReplanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PlanMaking.warmUp();
-    PlanInHand inHand = PlanInHand.read(file, hospital);
+    PlanInHand inHand = source.read();
     WhatChanged changed =
         new WhatChanged(at, sick, locks, Optional.ofNullable(came), Optional.ofNullable(asKnownOn));
     Facing facing = changed.facing(inHand);
     OutFolder target = OutFolder.at(out);
     LoadedHospital loaded = inHand.loaded();
     Plan plan =
-        new PlanMaking(console, loaded)
-            .plan(
-                facing,
-                new PlanMaking.Search(timeLimit, inHand.plan().seed()),
-                "Changing the plan for " + facing.action());
+        SearchProgress.shown(
+            console,
+            "Changing the plan for " + facing.action(),
+            progress ->
+                new PlanMaking(loaded)
+                    .plan(
+                        facing, new PlanMaking.Search(timeLimit, inHand.plan().seed()), progress));
     Situation situation = Situation.of(loaded.hospital(), loaded.limits(), facing);
     Differences differences = Differences.of(situation, inHand.plan(), plan);
     List<String> lines = ChangeText.lines(loaded.hospital(), inHand.plan(), plan, differences);
     PlanFiles files =
         new PlanFiles(loaded, plan, Optional.empty(), ChangeFiles.of(plan, lines, differences));
     target.fill(files);
-    switch (format) {
-      case TEXT -> print(lines, PlanSummary.lines(loaded.hospital(), plan));
-      case JSON -> console.out().print(files.json());
-    }
+    format.print(console, () -> text(lines, files), files::json);
     return (plan.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND).number();
   }
 
-  private void print(List<String> changes, List<String> summary) {
-    changes.forEach(console.out()::println);
-    console.out().println();
-    summary.forEach(console.out()::println);
-    PlanFiles.next(hospital, out).forEach(console.out()::println);
+  private List<String> text(List<String> changes, PlanFiles files) {
+    List<String> lines = new ArrayList<>(changes);
+    lines.add("");
+    lines.addAll(PlanSummary.lines(files.loaded().hospital(), files.plan()));
+    lines.addAll(PlanFiles.next(source.hospital(), out));
+    return lines;
   }
 }

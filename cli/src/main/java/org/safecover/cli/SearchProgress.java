@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -19,7 +20,16 @@ interface SearchProgress extends PlanProgress, AutoCloseable {
   @Override
   void close();
 
-  static SearchProgress on(Console console, String task) {
+  /// A search that is shown while it goes on.
+  ///
+  /// @param task as whoever waits reads it
+  static <T> T shown(Console console, String task, Function<PlanProgress, T> search) {
+    try (SearchProgress progress = on(console, task)) {
+      return search.apply(progress);
+    }
+  }
+
+  private static SearchProgress on(Console console, String task) {
     return onTerminal() ? new Bar(task) : new Lines(console, task);
   }
 

@@ -1,19 +1,17 @@
 package org.safecover.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.safecover.cli.load.LoadedHospital;
-import org.safecover.cli.load.Loading;
-import org.safecover.cli.proof.Verification;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.load.Loading;
+import org.safecover.app.planning.Verification;
 import org.safecover.domain.cover.Plan;
 import org.safecover.intake.plan.PlanFile;
 import org.safecover.rules.cover.PlanFault;
 import org.safecover.rules.cover.Promise;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// Judges a plan again from the hospital's own files, without the planner.
 @Command(
@@ -32,15 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final PrintWriter out;
 
-  @Parameters(paramLabel = "PLAN.json", description = "The plan's own file.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--hospital",
-      required = true,
-      paramLabel = "DIR",
-      description = "The hospital folder or workbook that the plan was made from.")
-  private Path hospital = Path.of("");
+  @Mixin private PlanSource source = new PlanSource();
 
   VerifyCommand(Console console) {
     this.out = console.out();
@@ -48,12 +38,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Plan plan = Loading.facts(PlanFile.read(file));
-    LoadedHospital loaded = LoadedHospital.read(hospital);
-    List<PlanFault> faults = Verification.faults(loaded, plan);
+    Plan plan = Loading.facts(PlanFile.read(source.file()));
+    LoadedHospital loaded = LoadedHospital.read(source.hospital());
+    Verification verification = Verification.of(loaded, plan);
+    List<PlanFault> faults = verification.faults();
     if (faults.isEmpty()) {
       kept(plan);
-      Verification verification = new Verification(loaded, plan);
       verification.shown().forEach(out::println);
       verification.assumed().forEach(out::println);
       return ExitCode.CLEAN.number();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.safecover.cli.load.LoadedHospital;
+import org.safecover.app.load.LoadedHospital;
 import org.safecover.domain.cover.Plan;
 import org.safecover.intake.Intake;
 import org.safecover.intake.plan.PlanFile;

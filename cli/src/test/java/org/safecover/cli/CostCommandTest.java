@@ -67,7 +67,7 @@ final class CostCommandTest {
     Run run = Run.of("cost", plan.toString(), "--hospital", hospital.toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("so its cost is not worked out", "safecover verify");
+    assertThat(run.err()).contains("so nothing is built on it", "safecover verify");
   }
 
   private Path planned(TinyHospital files) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.UnusableInput;
 
 /// A plan's folder is there whole or not at all.
 final class OutFolderTest {

@@ -48,7 +48,7 @@ final class RecallCommandTest {
 
   @Test
   void RECALL_04_json_says_the_same() {
-    Run run = Run.of("recall", SANDWELL, "--json");
+    Run run = Run.of("recall", SANDWELL, "--format", "json");
 
     Map<?, ?> json = JsonMapper.shared().readValue(run.out(), Map.class);
     assertThat(json.get("edition")).isEqualTo("2016-1");
@@ -61,7 +61,7 @@ final class RecallCommandTest {
 
   @Test
   void RECALL_05_the_clock_of_one_moment_stands_in_json_too() {
-    Run run = Run.of("recall", SANDWELL, "--json", "--at", "2016-01-12T10:00");
+    Run run = Run.of("recall", SANDWELL, "--format", "json", "--at", "2016-01-12T10:00");
 
     Map<?, ?> json = JsonMapper.shared().readValue(run.out(), Map.class);
     Map<?, ?> asked = (Map<?, ?>) part(json, "asked");

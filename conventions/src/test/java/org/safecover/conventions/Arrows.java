@@ -23,7 +23,7 @@ final class Arrows {
           "planner", List.of("domain", "rules"),
           "protocol", List.of("domain"),
           "report", List.of("domain", "rules", "protocol"),
-          "app", List.of("domain", "rules", "planner", "protocol"),
+          "app", List.of("domain", "intake", "rules", "planner", "protocol", "report"),
           "cli", List.of("domain", "intake", "rules", "planner", "protocol", "report", "app"),
           "bench", List.of("domain", "intake", "rules", "planner"));
 

@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.UnusableInput;
 
 /// A new file that nobody but its owner can read: ledgers name doctors.
 final class OwnFile {

@@ -9,12 +9,12 @@ import org.safecover.app.database.Database;
 import org.safecover.app.database.DatabaseAddress;
 import org.safecover.app.database.DatabaseAddress.Login;
 import org.safecover.app.database.DatabaseTrouble;
+import org.safecover.app.load.UnusableInput;
 import org.safecover.app.server.EmbeddedServer;
 import org.safecover.app.server.Secret;
 import org.safecover.app.server.Secrets;
 import org.safecover.app.server.ServerFolder;
 import org.safecover.app.server.ServerTrouble;
-import org.safecover.cli.load.UnusableInput;
 import picocli.CommandLine.Option;
 
 /// Where the ledgers are kept: a folder with a server of its own, or a database of somebody else's.

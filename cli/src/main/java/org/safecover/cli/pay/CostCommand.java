@@ -1,31 +1,24 @@
 package org.safecover.cli.pay;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safecover.app.load.DeductionWork;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.load.PlanInHand;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
+import org.safecover.cli.PlanSource;
 import org.safecover.cli.ProductVersion;
-import org.safecover.cli.load.DeductionWork;
-import org.safecover.cli.load.LoadedHospital;
-import org.safecover.cli.load.Loading;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.cli.TextOrJson;
 import org.safecover.domain.cover.Plan;
-import org.safecover.intake.plan.PlanFile;
 import org.safecover.report.cost.CostJson;
 import org.safecover.report.cost.CostText;
 import org.safecover.report.deduct.Deductions;
-import org.safecover.rules.cover.Facing;
-import org.safecover.rules.cover.PlanCheck;
-import org.safecover.rules.cover.PlanFault;
-import org.safecover.rules.cover.Situation;
 import org.safecover.rules.pay.covering.CoverCost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Says what covering an action by a plan costs.
 @Command(
@@ -45,15 +38,7 @@ public final class CostCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN.json", description = "The plan's own file.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--hospital",
-      required = true,
-      paramLabel = "DIR",
-      description = "The hospital folder or workbook that the plan was made from.")
-  private Path hospital = Path.of("");
+  @Mixin private PlanSource source = new PlanSource();
 
   @Option(
       names = "--contract",
@@ -70,28 +55,17 @@ public final class CostCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Plan plan = Loading.facts(PlanFile.read(file));
-    LoadedHospital loaded = LoadedHospital.read(hospital);
-    requireSound(loaded, plan);
+    PlanInHand inHand = source.read();
+    Plan plan = inHand.plan();
+    LoadedHospital loaded = inHand.loaded();
     Deductions deductions =
         new DeductionWork(loaded)
             .deductions(plan.action(), plan.version(), Optional.ofNullable(contract));
-    Situation situation = Situation.of(loaded.hospital(), loaded.limits(), Facing.of(plan));
-    CoverCost cost = CoverCost.of(situation, plan, deductions.table());
+    CoverCost cost = CoverCost.of(inHand.situation(), plan, deductions.table());
     format.print(
         console,
         () -> CostText.lines(loaded.hospital(), plan, cost),
         () -> CostJson.text(plan, cost));
     return ExitCode.CLEAN.number();
-  }
-
-  private static void requireSound(LoadedHospital loaded, Plan plan) {
-    List<PlanFault> faults = PlanCheck.faults(loaded.hospital(), loaded.limits(), plan);
-    if (!faults.isEmpty()) {
-      throw UnusableInput.saying(
-          "This plan breaks %d of its promises, so its cost is not worked out; the first: %s"
-              .formatted(faults.size(), faults.getFirst()),
-          "Run safecover verify for all of them.");
-    }
   }
 }

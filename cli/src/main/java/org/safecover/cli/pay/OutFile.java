@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.UnusableInput;
 
 /// A file of results that appears whole or not at all, and in the place of nothing.
 final class OutFile {

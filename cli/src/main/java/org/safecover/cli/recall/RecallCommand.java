@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safecover.app.load.Loading;
+import org.safecover.app.load.UnusableInput;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
 import org.safecover.cli.ProductVersion;
-import org.safecover.cli.load.Loading;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.cli.TextOrJson;
 import org.safecover.domain.recall.Edition;
 import org.safecover.domain.recall.Editions;
 import org.safecover.intake.editions.EditionFiles;
@@ -30,6 +31,7 @@ import org.safecover.report.route.RouteJson;
 import org.safecover.report.route.RouteReport;
 import org.safecover.report.route.RouteText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,8 +75,7 @@ public final class RecallCommand implements Callable<Integer> {
       description = "Judge by the edition of 2016, 2023 or 2025. Default: that of the day.")
   private @Nullable String year;
 
-  @Option(names = "--json", description = "Print JSON for other programs.")
-  private boolean json;
+  @Mixin private TextOrJson format = new TextOrJson();
 
   public RecallCommand(Console console) {
     this.console = console;
@@ -93,16 +94,8 @@ public final class RecallCommand implements Callable<Integer> {
             edition,
             lines.stream().map(Line::account).toList(),
             Optional.ofNullable(at).map(typed -> asked(history, edition, instant(typed))));
-    print(report);
+    format.print(console, () -> RouteText.lines(report), () -> RouteJson.text(report));
     return report.tellsOfAnInvalidRecall() ? ExitCode.FOUND.number() : ExitCode.CLEAN.number();
-  }
-
-  private void print(RouteReport report) {
-    if (json) {
-      console.out().print(RouteJson.text(report));
-    } else {
-      RouteText.lines(report).forEach(console.out()::println);
-    }
   }
 
   private Edition edition(Editions editions, RecallOpened opening) {

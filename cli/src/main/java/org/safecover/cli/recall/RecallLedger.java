@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.safecover.cli.load.Loading;
+import org.safecover.app.load.Loading;
 import org.safecover.domain.recall.Editions;
 import org.safecover.intake.Intake;
 import org.safecover.intake.Place;
@@ -27,7 +27,7 @@ final class RecallLedger {
 
   /// The lines of the ledger, at least one.
   ///
-  /// @throws org.safecover.cli.load.UnusableInput with every problem, when there is any
+  /// @throws org.safecover.app.load.UnusableInput with every problem, when there is any
   static List<Line<RecallEvent>> read(Path folderOrFile, Editions editions) {
     Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(NAME) : folderOrFile;
     String name = String.valueOf(file.getFileName());

@@ -31,6 +31,14 @@ public final class PlanCheck {
 
   /// Every promise that the plan breaks; empty when it keeps them all.
   public static List<PlanFault> faults(Hospital hospital, Limits limits, Plan plan) {
+    List<PlanFault> ofOthers = notOf(hospital, plan);
+    return ofOthers.isEmpty()
+        ? faults(Situation.of(hospital, limits, Facing.of(plan)), plan)
+        : ofOthers;
+  }
+
+  /// Why a plan cannot be of these files at all, so that nothing more of it can be judged by them.
+  public static List<PlanFault> notOf(Hospital hospital, Plan plan) {
     Optional<Action> action =
         hospital.actions().stream().filter(a -> a.id().equals(plan.action())).findFirst();
     if (!plan.hospital().equals(hospital.odsCode())) {
@@ -49,13 +57,18 @@ public final class PlanCheck {
         plan.amendment().stream()
             .flatMap(change -> change.earlier().stream())
             .allMatch(earlier -> action.get().versions().contains(earlier.version()));
-    if (!pastKnown) {
-      return List.of(
-          new PlanFault(
-              Promise.ACTION,
-              "the hospital's files do not hold the version that the plan was changed from"));
-    }
-    Situation situation = Situation.of(hospital, limits, Facing.of(plan));
+    return pastKnown
+        ? List.of()
+        : List.of(
+            new PlanFault(
+                Promise.ACTION,
+                "the hospital's files do not hold the version that the plan was changed from"));
+  }
+
+  /// Every promise that a plan of these files breaks.
+  ///
+  /// @param situation of the plan's hospital, action and change, built from the files
+  public static List<PlanFault> faults(Situation situation, Plan plan) {
     return new PlanCheck(situation, plan).faults();
   }
 

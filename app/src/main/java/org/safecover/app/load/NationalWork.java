@@ -1,4 +1,4 @@
-package org.safecover.cli.load;
+package org.safecover.app.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

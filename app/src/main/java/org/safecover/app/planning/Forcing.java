@@ -1,27 +1,21 @@
-package org.safecover.cli;
+package org.safecover.app.planning;
 
 import java.time.Duration;
 import java.util.List;
-import org.safecover.cli.load.PlanInHand;
+import org.safecover.app.load.PlanInHand;
 import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.Plan;
+import org.safecover.planner.PlanProgress;
 import org.safecover.report.why.Explanation.Forced;
 import org.safecover.rules.change.Locks;
 import org.safecover.rules.cover.Facing;
 import org.safecover.rules.cover.Situation;
 
 /// What it costs a plan to give a post to somebody by hand: one search more. Needs the planner.
-final class Forcing {
+public record Forcing(PlanInHand inHand, Duration timeLimit) {
 
-  private final Console console;
-  private final Duration timeLimit;
-
-  Forcing(Console console, Duration timeLimit) {
-    this.console = console;
-    this.timeLimit = timeLimit;
-  }
-
-  Forced forced(PlanInHand inHand, Amendment.Lock lock) {
+  /// @param progress of the search, when there is one
+  public Forced forced(Amendment.Lock lock, PlanProgress progress) {
     Facing facing = Facing.of(inHand.plan()).trying(List.of(lock));
     Situation situation =
         Situation.of(inHand.loaded().hospital(), inHand.loaded().limits(), facing);
@@ -29,11 +23,8 @@ final class Forcing {
       return new Forced.Impossible();
     }
     Plan plan =
-        new PlanMaking(console, inHand.loaded())
-            .plan(
-                facing,
-                new PlanMaking.Search(timeLimit, inHand.plan().seed()),
-                "Trying " + lock.person() + " in " + lock.post());
+        new PlanMaking(inHand.loaded())
+            .plan(facing, new PlanMaking.Search(timeLimit, inHand.plan().seed()), progress);
     return new Forced.Costs(plan.levels());
   }
 }

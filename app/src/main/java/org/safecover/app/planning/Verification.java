@@ -1,9 +1,10 @@
-package org.safecover.cli.proof;
+package org.safecover.app.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.safecover.cli.load.LoadedHospital;
+import org.safecover.app.load.LoadedHospital;
 import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.Objective;
 import org.safecover.domain.cover.Plan;
@@ -17,18 +18,38 @@ import org.safecover.rules.cover.Situation;
 import org.safecover.rules.cover.proof.ProofCheck;
 
 /// A plan and its proof judged again, and what that judgement took as given.
-public record Verification(LoadedHospital loaded, Plan plan) {
+public final class Verification {
 
-  /// Every promise that the plan or its proof breaks.
-  public static List<PlanFault> faults(LoadedHospital loaded, Plan plan) {
-    List<PlanFault> faults = PlanCheck.faults(loaded.hospital(), loaded.limits(), plan);
-    return faults.isEmpty()
-        ? ProofCheck.faults(new Verification(loaded, plan).situation(), plan)
-        : faults;
+  private final LoadedHospital loaded;
+  private final Plan plan;
+  private final List<PlanFault> faults;
+  private final Optional<Situation> situation;
+
+  private Verification(
+      LoadedHospital loaded, Plan plan, List<PlanFault> faults, Optional<Situation> situation) {
+    this.loaded = loaded;
+    this.plan = plan;
+    this.faults = List.copyOf(faults);
+    this.situation = situation;
   }
 
-  private Situation situation() {
-    return Situation.of(loaded.hospital(), loaded.limits(), Facing.of(plan));
+  public static Verification of(LoadedHospital loaded, Plan plan) {
+    List<PlanFault> ofOthers = PlanCheck.notOf(loaded.hospital(), plan);
+    if (!ofOthers.isEmpty()) {
+      return new Verification(loaded, plan, ofOthers, Optional.empty());
+    }
+    Situation situation = Situation.of(loaded.hospital(), loaded.limits(), Facing.of(plan));
+    List<PlanFault> faults = PlanCheck.faults(situation, plan);
+    return new Verification(
+        loaded,
+        plan,
+        faults.isEmpty() ? ProofCheck.faults(situation, plan) : faults,
+        Optional.of(situation));
+  }
+
+  /// Every promise that the plan or its proof breaks.
+  public List<PlanFault> faults() {
+    return faults;
   }
 
   /// What the proof shows of the gaps, and what it does not.
@@ -52,21 +73,23 @@ public record Verification(LoadedHospital loaded, Plan plan) {
   }
 
   /// Who was counted as available, by which limits, with figures of which day.
+  ///
+  /// @throws java.util.NoSuchElementException when the plan is not of these files
   public List<String> assumed() {
-    Situation situation = situation();
-    List<Person> pool = situation.pool();
+    Situation of = situation.orElseThrow();
+    List<Person> pool = of.pool();
     List<String> lines = new ArrayList<>();
     lines.add("Taken as given:");
     lines.add(
         "  %d of %d people are of no group that is called out; each is counted as available except as below"
             .formatted(pool.size(), loaded.hospital().people().size()));
     for (Availability availability : Availability.values()) {
-      long said = pool.stream().filter(p -> saysWhile(situation, p, availability)).count();
+      long said = pool.stream().filter(p -> saysWhile(of, p, availability)).count();
       lines.add("  %d %s".formatted(said, words(availability)));
     }
     long away =
         pool.stream()
-            .filter(p -> situation.leave(p.id()).stream().anyMatch(l -> touches(l.period())))
+            .filter(p -> of.leave(p.id()).stream().anyMatch(l -> touches(l.period())))
             .count();
     lines.add("  %d on leave for some of the time, and not counted then".formatted(away));
     lines.add("  every planned duty near the action may be given up; no clinic or list binds");

@@ -1,12 +1,11 @@
-package org.safecover.cli.pay;
+package org.safecover.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.safecover.cli.Console;
 import picocli.CommandLine.Option;
 
 /// The option of commands that print text for people or JSON for other programs.
-final class TextOrJson {
+public final class TextOrJson {
 
   private enum Format {
     TEXT,
@@ -24,7 +23,7 @@ final class TextOrJson {
   ///
   /// @param text line by line
   /// @param json with its own line breaks
-  void print(Console console, Supplier<List<String>> text, Supplier<String> json) {
+  public void print(Console console, Supplier<List<String>> text, Supplier<String> json) {
     switch (format) {
       case TEXT -> text.get().forEach(console.out()::println);
       case JSON -> console.out().print(json.get());

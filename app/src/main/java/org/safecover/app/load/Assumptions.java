@@ -1,4 +1,4 @@
-package org.safecover.cli.load;
+package org.safecover.app.load;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

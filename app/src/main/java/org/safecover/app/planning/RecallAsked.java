@@ -1,4 +1,4 @@
-package org.safecover.cli.proof;
+package org.safecover.app.planning;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.safecover.cli.load.LoadedHospital;
-import org.safecover.cli.load.UnusableInput;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.load.UnusableInput;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.cover.Recall;
 import org.safecover.planner.proof.RecallSearch;

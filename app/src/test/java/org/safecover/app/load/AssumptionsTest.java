@@ -1,4 +1,4 @@
-package org.safecover.cli.load;
+package org.safecover.app.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
