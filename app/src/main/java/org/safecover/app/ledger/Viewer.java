@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.safecover.domain.staff.PersonId;
 import org.safecover.protocol.Party;
 import org.safecover.protocol.Party.Organisation;
 
@@ -35,6 +36,11 @@ public record Viewer(String name, SortedSet<String> addresses) {
 
   private static Viewer only(String address) {
     return new Viewer(address, new TreeSet<>(List.of(address)));
+  }
+
+  /// A doctor of a trust, who reads what is addressed to them or to all doctors of that trust.
+  public static Viewer doctor(PersonId doctor, TrustCode trust) {
+    return of(new Party.Doctor(doctor), trust);
   }
 
   static String address(Organisation organisation, TrustCode trust) {

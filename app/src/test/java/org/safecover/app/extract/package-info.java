@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.extract;
+
+import org.jspecify.annotations.NullMarked;

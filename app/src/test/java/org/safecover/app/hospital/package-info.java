@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.hospital;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.live;
+
+import org.jspecify.annotations.NullMarked;

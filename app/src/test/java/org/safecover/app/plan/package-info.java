@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.plan;
+
+import org.jspecify.annotations.NullMarked;
