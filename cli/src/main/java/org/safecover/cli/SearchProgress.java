@@ -1,10 +1,12 @@
 package org.safecover.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -40,7 +42,10 @@ interface SearchProgress extends PlanProgress, AutoCloseable {
   /// A bar that leaves nothing behind.
   final class Bar implements SearchProgress {
 
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
     private final ProgressBar bar;
+    private volatile boolean closed;
 
     Bar(String task) {
       bar =
@@ -53,19 +58,40 @@ interface SearchProgress extends PlanProgress, AutoCloseable {
     }
 
     @Override
+    public void started(Runnable stop) {
+      Thread.ofPlatform().daemon().name("enter").start(() -> stopAtEnter(stop));
+    }
+
+    /// Looks now and then rather than waits, so that no key is taken from a later search.
+    private void stopAtEnter(Runnable stop) {
+      try {
+        while (!closed && System.in.available() == 0) {
+          LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        if (!closed) {
+          System.in.skipNBytes(System.in.available());
+          stop.run();
+        }
+      } catch (IOException unreadable) {
+        bar.setExtraMessage(" cannot be stopped early: " + unreadable.getMessage());
+      }
+    }
+
+    @Override
     public void first(Level uncovered) {
-      bar.setExtraMessage(" a first whole plan is found");
+      bar.setExtraMessage(" a first whole plan is found; Enter stops with the best so far");
     }
 
     @Override
     public void solved(Objective level, int done, int all) {
-      bar.setExtraMessage(" " + level.text());
+      bar.setExtraMessage(" " + level.text() + "; Enter stops with the best so far");
       bar.maxHint(all);
       bar.stepTo(done);
     }
 
     @Override
     public void close() {
+      closed = true;
       bar.close();
     }
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.safecover.domain.cover.Objective;
 import org.safecover.planner.schedule.Allowance;
+import org.safecover.planner.schedule.Patience;
 import org.safecover.rules.cover.Situation;
 
 /// Searches all parts of a hospital, one level after the other, two parts at a time. Each part is
@@ -35,13 +36,14 @@ final class HospitalSearch {
   private final Situation situation;
   private final PlanRequest request;
   private final PlanProgress progress;
-  private final long endsAt;
+  private final Patience patience;
 
-  HospitalSearch(Situation situation, PlanRequest request, PlanProgress progress) {
+  HospitalSearch(
+      Situation situation, PlanRequest request, PlanProgress progress, Patience patience) {
     this.situation = situation;
     this.request = request;
     this.progress = progress;
-    this.endsAt = System.nanoTime() + request.timeLimit().toNanos();
+    this.patience = patience;
   }
 
   /// Every part with the best that was found for it.
@@ -69,7 +71,7 @@ final class HospitalSearch {
     List<Future<PartSearch>> started = new ArrayList<>();
     for (PartSearch search : searches) {
       double share = (double) search.size() / whole;
-      Allowance effort = new Allowance(allowance(objective) * Math.max(share, 0.02), endsAt);
+      Allowance effort = new Allowance(allowance(objective) * Math.max(share, 0.02), patience);
       started.add(done.submit(() -> search.search(objective, effort), search));
     }
     for (int i = 1; i <= started.size(); i++) {

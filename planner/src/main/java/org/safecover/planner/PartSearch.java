@@ -120,8 +120,7 @@ final class PartSearch {
   }
 
   private WholeSchedules schedules() {
-    WholeSchedules known =
-        schedules.orElseGet(() -> new WholeSchedules(cover, (int) (seed & Integer.MAX_VALUE)));
+    WholeSchedules known = schedules.orElseGet(() -> new WholeSchedules(cover, solverSeed()));
     schedules = Optional.of(known);
     return known;
   }
@@ -141,10 +140,10 @@ final class PartSearch {
     cover.model.minimize(aim);
     double left = effort.deterministic();
     boolean going = true;
-    while (going && left > 0 && !effort.isOver()) {
+    while (going && left > 0 && !effort.patience().isOver()) {
       hint();
-      CpSolver solver = solver(new Allowance(left, effort.endsAt()));
-      CpSolverStatus status = solver.solve(cover.model);
+      CpSolver solver = new CpSolver();
+      CpSolverStatus status = effort.patience().solve(solver, cover.model, left, solverSeed());
       left -= Math.max(1e-3, solver.response().getDeterministicTime());
       going = learn(objective, solver, status);
     }
@@ -246,16 +245,8 @@ final class PartSearch {
         && cover.hand(person).judge.breaches(chosen, releases).isEmpty();
   }
 
-  private CpSolver solver(Allowance effort) {
-    CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setLinearizationLevel(2)
-        .setRandomSeed((int) (seed & Integer.MAX_VALUE))
-        .setMaxDeterministicTime(effort.deterministic())
-        .setMaxTimeInSeconds(effort.secondsLeft());
-    return solver;
+  private int solverSeed() {
+    return (int) (seed & Integer.MAX_VALUE);
   }
 
   private void hint() {

@@ -8,6 +8,10 @@ public interface PlanProgress {
 
   PlanProgress SILENT = new PlanProgress() {};
 
+  /// @param stop ends the search early, from any thread: the best legal plan so far is then given,
+  ///   with what is proven of it
+  default void started(Runnable stop) {}
+
   /// @param uncovered of the first whole plan, found before the search for the best
   default void first(Level uncovered) {}
 

@@ -15,6 +15,7 @@ import org.safecover.domain.cover.Proof;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.planner.proof.NeedProof;
+import org.safecover.planner.schedule.Patience;
 import org.safecover.rules.cover.Completion;
 import org.safecover.rules.cover.Draft;
 import org.safecover.rules.cover.Situation;
@@ -50,21 +51,24 @@ public final class Planner {
   ///   given to the person it was given to by hand
   /// @throws SolverMissing when the solver cannot be loaded here
   public Plan plan(PlanRequest request, PlanProgress progress) {
+    Patience patience = Patience.of(request.timeLimit());
+    progress.started(patience::stop);
     Situation situation = Situation.of(hospital, limits, request.facing());
     List<PartSearch> searches = List.of();
     if (!situation.needs().isEmpty()) {
       loadSolver();
-      searches = new HospitalSearch(situation, request, progress).searched();
+      searches = new HospitalSearch(situation, request, progress, patience).searched();
     }
     Draft draft = draft(situation, searches, request.seed());
-    Proof proof = NeedProof.of(situation, draft.covers(), endOfProof(request));
+    Proof proof = NeedProof.of(situation, draft.covers(), forProof(request, patience));
     return Completion.of(situation, draft.withBound(Objective.UNCOVERED, proof.bound()))
         .provenBy(proof);
   }
 
-  /// The proof may take as long again as the search, and a moment in any case.
-  private static long endOfProof(PlanRequest request) {
-    return System.nanoTime() + request.timeLimit().plus(LEAST_FOR_PROOF).toNanos();
+  /// The proof may take as long again as the search, but a moment only when the search was stopped.
+  private static Patience forProof(PlanRequest request, Patience ofSearch) {
+    return Patience.of(
+        ofSearch.isStopped() ? LEAST_FOR_PROOF : request.timeLimit().plus(LEAST_FOR_PROOF));
   }
 
   private static Draft draft(Situation situation, List<PartSearch> searches, long seed) {

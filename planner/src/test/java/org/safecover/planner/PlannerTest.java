@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.action.ActionId;
@@ -69,5 +70,54 @@ class PlannerTest {
     Plan hurried = new Planner(HOSPITAL, LIMITS).plan(request, PlanProgress.SILENT);
     assertThat(PlanCheck.faults(HOSPITAL, LIMITS, hurried)).isEmpty();
     assertThat(hurried.levels()).anySatisfy(l -> assertThat(l.provenBest()).isFalse());
+  }
+
+  @Test
+  void a_search_that_is_stopped_gives_the_best_plan_so_far_and_claims_no_more_than_it_proved() {
+    Plan stopped = plan(new StoppedAt(Objective.UNCOVERED));
+    Plan whole = plan(PlanProgress.SILENT);
+
+    assertThat(PlanCheck.faults(HOSPITAL, LIMITS, stopped)).isEmpty();
+    assertThat(stopped.level(Objective.UNCOVERED)).isEqualTo(whole.level(Objective.UNCOVERED));
+    assertThat(stopped.levels()).anySatisfy(l -> assertThat(l.provenBest()).isFalse());
+    assertThat(stopped.levels())
+        .allSatisfy(l -> assertThat(l.bound()).isLessThanOrEqualTo(l.value()));
+  }
+
+  @Test
+  void a_search_can_be_stopped_from_another_thread_while_the_solver_is_at_work() {
+    Hospital large = InventedHospital.of(300, 1);
+    Action action = large.actions().getFirst();
+    PlanRequest request = new PlanRequest(action.id(), action.latest(), Duration.ofHours(10), 1);
+    StoppedAt fromOutside = new StoppedAt(Objective.COST);
+    fromOutside.inThread = work -> Thread.ofPlatform().daemon().start(work);
+
+    Plan stopped = new Planner(large, LIMITS).plan(request, fromOutside);
+
+    assertThat(PlanCheck.faults(large, LIMITS, stopped)).isEmpty();
+  }
+
+  /// Somebody who has had enough when a level is through.
+  private static final class StoppedAt implements PlanProgress {
+
+    private final Objective last;
+    private Consumer<Runnable> inThread = Runnable::run;
+    private Runnable stop = () -> {};
+
+    StoppedAt(Objective last) {
+      this.last = last;
+    }
+
+    @Override
+    public void started(Runnable stop) {
+      this.stop = stop;
+    }
+
+    @Override
+    public void level(Level reached) {
+      if (reached.objective() == last) {
+        inThread.accept(stop);
+      }
+    }
   }
 }

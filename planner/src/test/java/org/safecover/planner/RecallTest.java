@@ -3,6 +3,7 @@ package org.safecover.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import org.safecover.domain.staff.Specialty;
 import org.safecover.domain.staff.StaffGroup;
 import org.safecover.domain.time.Period;
 import org.safecover.planner.proof.RecallSearch;
+import org.safecover.planner.schedule.Patience;
 import org.safecover.rules.cover.Need;
 import org.safecover.rules.cover.NotWorked;
 import org.safecover.rules.cover.Situation;
@@ -68,7 +70,7 @@ class RecallTest {
     long wanted = seed % 3 == 0 ? 240 : 0;
     Recall recall =
         RecallSearch.findSmallest(
-                situation, List.<Cover>of(), wanted, System.nanoTime() + 300_000_000_000L)
+                situation, List.<Cover>of(), wanted, Patience.of(Duration.ofMinutes(5)))
             .orElseThrow();
     List<Long> best = smallest(situation, wanted);
     List<Long> found = List.of(recall.count(), recall.length().toMinutes());

@@ -11,6 +11,7 @@ import org.safecover.app.load.UnusableInput;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.cover.Recall;
 import org.safecover.planner.proof.RecallSearch;
+import org.safecover.planner.schedule.Patience;
 import org.safecover.report.recall.RecallJson;
 import org.safecover.report.recall.RecallText;
 import org.safecover.rules.cover.Facing;
@@ -23,8 +24,7 @@ public record RecallAsked(LoadedHospital loaded, Plan plan, Recall recall) {
   /// @throws UnusableInput when none was found in the time
   public static RecallAsked of(LoadedHospital loaded, Plan plan, long wanted, Duration timeLimit) {
     Situation situation = Situation.of(loaded.hospital(), loaded.limits(), Facing.of(plan));
-    long endsAt = System.nanoTime() + timeLimit.toNanos();
-    return RecallSearch.findSmallest(situation, plan.covers(), wanted, endsAt)
+    return RecallSearch.findSmallest(situation, plan.covers(), wanted, Patience.of(timeLimit))
         .map(recall -> new RecallAsked(loaded, plan, recall))
         .orElseThrow(() ->
             UnusableInput.saying(

@@ -16,6 +16,7 @@ import org.safecover.domain.cover.Proof;
 import org.safecover.domain.cover.Reckoning;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
+import org.safecover.planner.schedule.Patience;
 import org.safecover.rules.cover.Eligibility;
 import org.safecover.rules.cover.Need;
 import org.safecover.rules.cover.Situation;
@@ -55,15 +56,15 @@ public final class NeedProof {
   /// The proof for what a plan leaves open.
   ///
   /// @param covers of the plan
-  /// @param endsAt the reading of the nanosecond clock at which the search ends regardless
-  public static Proof of(Situation situation, Collection<Cover> covers, long endsAt) {
+  /// @param patience when it is over, the search ends regardless
+  public static Proof of(Situation situation, Collection<Cover> covers, Patience patience) {
     List<Need> open =
         situation.needs().stream()
             .filter(need -> covers.stream().noneMatch(cover -> holds(cover, need)))
             .toList();
     return open.isEmpty()
         ? Proof.NONE
-        : new NeedProof(situation, covers, new Work(QUESTIONS, endsAt)).proof(open);
+        : new NeedProof(situation, covers, new Work(QUESTIONS, patience)).proof(open);
   }
 
   private static boolean holds(Cover cover, Need need) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safecover.domain.cover.Cover;
 import org.safecover.domain.cover.Recall;
+import org.safecover.planner.schedule.Patience;
 import org.safecover.rules.cover.Need;
 import org.safecover.rules.cover.Situation;
 
@@ -19,21 +20,21 @@ public final class RecallSearch {
 
   private final RecallModel model;
   private final long wanted;
-  private final long endsAt;
+  private final Patience patience;
 
-  private RecallSearch(RecallModel model, long wanted, long endsAt) {
+  private RecallSearch(RecallModel model, long wanted, Patience patience) {
     this.model = model;
     this.wanted = wanted;
-    this.endsAt = endsAt;
+    this.patience = patience;
   }
 
   /// The smallest recall; empty when none was found in the time.
   ///
   /// @param covers of the plan without recall
   /// @param wanted the weighted minutes that may stay uncovered
-  /// @param endsAt the reading of the nanosecond clock at which the search ends regardless
+  /// @param patience when it is over, the search ends regardless
   public static Optional<Recall> findSmallest(
-      Situation situation, Collection<Cover> covers, long wanted, long endsAt) {
+      Situation situation, Collection<Cover> covers, long wanted, Patience patience) {
     List<Need> open =
         situation.needs().stream()
             .filter(need -> covers.stream().noneMatch(cover -> holds(cover, need)))
@@ -44,7 +45,7 @@ public final class RecallSearch {
     }
     RecallModel model = new RecallModel(RecallScope.of(situation, open));
     model.forbidPairs();
-    return new RecallSearch(model, wanted, endsAt).found();
+    return new RecallSearch(model, wanted, patience).found();
   }
 
   private static boolean holds(Cover cover, Need need) {
@@ -83,9 +84,9 @@ public final class RecallSearch {
 
   private Optional<Passed> findPassed() {
     double work = DETERMINISTIC;
-    while (work > 0 && System.nanoTime() < endsAt) {
-      CpSolver solver = solver(work);
-      CpSolverStatus status = solver.solve(model.model);
+    while (work > 0 && !patience.isOver()) {
+      CpSolver solver = new CpSolver();
+      CpSolverStatus status = patience.solve(solver, model.model, work, 1);
       work -= Math.max(1e-3, solver.response().getDeterministicTime());
       if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
         return Optional.empty();
@@ -95,17 +96,5 @@ public final class RecallSearch {
       }
     }
     return Optional.empty();
-  }
-
-  private CpSolver solver(double work) {
-    CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setLinearizationLevel(2)
-        .setRandomSeed(1)
-        .setMaxDeterministicTime(work)
-        .setMaxTimeInSeconds(Math.max(0.01, (endsAt - System.nanoTime()) / 1e9));
-    return solver;
   }
 }

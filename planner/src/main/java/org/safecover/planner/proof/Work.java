@@ -1,17 +1,19 @@
 package org.safecover.planner.proof;
 
+import org.safecover.planner.schedule.Patience;
+
 /// How much work is left: counted in questions asked, so that it ends at the same point on every
-/// machine; the clock is a second, later stop.
+/// machine; patience is a second, later stop.
 final class Work {
 
   private long questions;
-  private final long endsAt;
+  private final Patience patience;
 
   /// @param questions to one person for the dearest set
-  /// @param endsAt the reading of the nanosecond clock at which it ends regardless
-  Work(long questions, long endsAt) {
+  /// @param patience when it is over, so is the work
+  Work(long questions, Patience patience) {
     this.questions = questions;
-    this.endsAt = endsAt;
+    this.patience = patience;
   }
 
   void spend(long asked) {
@@ -19,6 +21,6 @@ final class Work {
   }
 
   boolean isOver() {
-    return questions <= 0 || System.nanoTime() >= endsAt;
+    return questions <= 0 || patience.isOver();
   }
 }

@@ -84,14 +84,8 @@ final class Choosing {
     Set<Schedule> hinted = Set.copyOf(before);
     taken.forEach((schedule, takes) -> model.addHint(takes, hinted.contains(schedule)));
     CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setLinearizationLevel(2)
-        .setRandomSeed(seed)
-        .setMaxDeterministicTime(Math.max(0.1, work.left() * MOST_AT_ONCE))
-        .setMaxTimeInSeconds(work.secondsLeft());
-    CpSolverStatus status = solver.solve(model);
+    double most = Math.max(0.1, work.left() * MOST_AT_ONCE);
+    CpSolverStatus status = work.patience().solve(solver, model, most, seed);
     work.spend(solver.response().getDeterministicTime());
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
     if (!found) {

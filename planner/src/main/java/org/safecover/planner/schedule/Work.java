@@ -1,17 +1,17 @@
 package org.safecover.planner.schedule;
 
 /// How much a search may still do: work in units of about a second of one core, by its own steps
-/// and the solver's count; the wall clock is a second, later stop.
+/// and the solver's count; patience is a second, later stop.
 final class Work {
 
   private static final double STEPS_A_UNIT = 1e5;
 
-  private final long endsAt;
+  private final Patience patience;
   private double left;
 
   Work(Allowance allowance) {
     this.left = allowance.deterministic();
-    this.endsAt = allowance.endsAt();
+    this.patience = allowance.patience();
   }
 
   void steps(long steps) {
@@ -26,11 +26,11 @@ final class Work {
     return left;
   }
 
-  double secondsLeft() {
-    return Math.max(0.01, (endsAt - System.nanoTime()) / 1e9);
+  Patience patience() {
+    return patience;
   }
 
   boolean isOver() {
-    return left <= 0 || System.nanoTime() >= endsAt;
+    return left <= 0 || patience.isOver();
   }
 }

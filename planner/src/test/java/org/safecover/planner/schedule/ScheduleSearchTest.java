@@ -3,6 +3,7 @@ package org.safecover.planner.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.Loader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -72,8 +73,8 @@ class ScheduleSearchTest {
 
   private static ScheduleSearch.Found search(Problem problem, double units) {
     List<Schedule> start = everyChoice(problem).getFirst();
-    long end = System.nanoTime() + 60_000_000_000L;
-    return new ScheduleSearch(problem, start, new Allowance(units, end), 1).found();
+    Patience patience = Patience.of(Duration.ofMinutes(1));
+    return new ScheduleSearch(problem, start, new Allowance(units, patience), 1).found();
   }
 
   /// Up to three doctors, up to six needs of a few hours, some of which no doctor may hold
