@@ -14,6 +14,7 @@ import org.safecover.cli.pay.DeductCommand;
 import org.safecover.cli.pay.NationalCommand;
 import org.safecover.cli.pay.PayCommand;
 import org.safecover.cli.recall.RecallCommand;
+import org.safecover.cli.serve.ServeCommand;
 
 /// The commands by name. A command's class is loaded when it is asked for, never before: some need
 /// the planner, which not every installation has.
@@ -33,6 +34,7 @@ enum CommandName {
   LEDGER("ledger"),
   BACKUP("backup"),
   RESTORE("restore"),
+  SERVE("serve"),
   NATIONAL("national"),
   GENERATE("generate"),
   DEMO("demo");
@@ -65,6 +67,7 @@ enum CommandName {
       case LEDGER -> new LedgerCommand(console);
       case BACKUP -> new BackupCommand(console);
       case RESTORE -> new RestoreCommand(console);
+      case SERVE -> new ServeCommand(console);
       case NATIONAL -> new NationalCommand(console);
       case GENERATE -> new GenerateCommand(console);
     };
@@ -95,6 +98,7 @@ enum CommandName {
           LEDGER,
           BACKUP,
           RESTORE,
+          SERVE,
           NATIONAL,
           GENERATE ->
           true;

@@ -24,7 +24,9 @@ final class Arrows {
           "protocol", List.of("domain"),
           "report", List.of("domain", "rules", "protocol"),
           "app", List.of("domain", "intake", "rules", "planner", "protocol", "report"),
-          "cli", List.of("domain", "intake", "rules", "planner", "protocol", "report", "app"),
+          "web", List.of("domain", "intake", "rules", "planner", "protocol", "report", "app"),
+          "cli",
+              List.of("domain", "intake", "rules", "planner", "protocol", "report", "app", "web"),
           "bench", List.of("domain", "intake", "rules", "planner"));
 
   private Arrows() {}

@@ -1,6 +1,7 @@
 package org.safecover.conventions;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Libraries {
           Map.entry("org.snakeyaml.engine.", new Library("SnakeYAML Engine", Set.of("intake"))),
           Map.entry("net.fortuna.ical4j.", new Library("iCal4j", Set.of("intake", "report"))),
           Map.entry("org.dhatim.fastexcel.", new Library("fastexcel", Set.of("report"))),
-          Map.entry("tools.jackson.", new Library("Jackson", Set.of("report"))),
+          Map.entry("tools.jackson.", new Library("Jackson", Set.of("report", "web"))),
           Map.entry("org.thymeleaf.", new Library("Thymeleaf", Set.of("report"))),
           Map.entry("com.google.ortools.", new Library("OR-Tools", Set.of("planner", "bench"))),
           Map.entry("org.postgresql.", new Library("PostgreSQL JDBC", Set.of("app"))),
@@ -29,6 +30,10 @@ final class Libraries {
           Map.entry("org.flywaydb.", new Library("Flyway", Set.of("app"))),
           Map.entry("org.apache.commons.compress.", new Library("Commons Compress", Set.of("app"))),
           Map.entry("org.tukaani.xz.", new Library("XZ", Set.of("app"))),
+          Map.entry("org.springframework.boot.", new Library("Spring Boot", Set.of("web"))),
+          Map.entry("org.springframework.security.", new Library("Spring Security", Set.of("web"))),
+          Map.entry("org.springframework.", new Library("Spring", Set.of("web"))),
+          Map.entry("jakarta.servlet.", new Library("Servlet API", Set.of("web"))),
           Map.entry("picocli.", new Library("picocli", Set.of("cli"))),
           Map.entry("me.tongfei.progressbar.", new Library("progressbar", Set.of("cli"))),
           Map.entry("ai.timefold.solver.", new Library("Timefold", Set.of("bench"))));
@@ -43,8 +48,8 @@ final class Libraries {
   static Optional<Library> findLibrary(String type) {
     return BY_PACKAGE.entrySet().stream()
         .filter(entry -> type.startsWith(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+        .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+        .map(Map.Entry::getValue);
   }
 
   /// What is wrong with this dependency on something outside Safecover, if anything.
@@ -61,6 +66,10 @@ final class Libraries {
     }
     boolean jdkSql = type.startsWith("javax.sql.");
     if (jdkSql && module.equals("app")) {
+      return Optional.empty();
+    }
+    boolean jdkCrypto = type.startsWith("javax.crypto.");
+    if (jdkCrypto && module.equals("web")) {
       return Optional.empty();
     }
     boolean owned =

@@ -11,7 +11,17 @@ import java.util.stream.Stream;
 /// The compiled main code of every module, and which module a class belongs to.
 final class Modules {
   static final List<String> IN_ORDER =
-      List.of("domain", "intake", "rules", "planner", "protocol", "report", "app", "cli", "bench");
+      List.of(
+          "domain",
+          "intake",
+          "rules",
+          "planner",
+          "protocol",
+          "report",
+          "app",
+          "web",
+          "cli",
+          "bench");
 
   private static final String OURS = "org.safecover.";
   private static final JavaClasses CLASSES =

@@ -18,7 +18,7 @@ import org.safecover.app.server.ServerTrouble;
 import picocli.CommandLine.Option;
 
 /// Where the ledgers are kept: a folder with a server of its own, or a database of somebody else's.
-final class Store {
+public final class Store {
 
   private static final Path USUAL =
       Path.of(System.getProperty("user.home", "."), ".local", "share", "safecover");
@@ -49,7 +49,7 @@ final class Store {
   }
 
   /// Uses ledgers that may be new.
-  <T> T write(Function<Database, T> use) {
+  public <T> T write(Function<Database, T> use) {
     return use(Database::open, Presence.MADE, use);
   }
 

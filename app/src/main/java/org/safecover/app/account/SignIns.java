@@ -1,0 +1,80 @@
+package org.safecover.app.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.safecover.app.database.Database;
+import org.safecover.app.server.Secret;
+import org.safecover.app.server.Secrets;
+
+/// Browsers that are signed in, in the database: a restart ends none, any server knows them, and a
+/// closed account or a changed role takes effect with the next request.
+public final class SignIns {
+
+  /// How long a browser stays signed in at most.
+  public static final Duration LASTS = Duration.ofHours(12);
+
+  /// How long it stays signed in when nothing is asked of the server.
+  public static final Duration IDLE = Duration.ofHours(1);
+
+  private static final Duration NOTICED = Duration.ofMinutes(1);
+
+  private final Database database;
+  private final Secrets secrets;
+
+  public SignIns(Database database, Secrets secrets) {
+    this.database = database;
+    this.secrets = secrets;
+  }
+
+  /// A new sign-in; what it gives is drawn anew each time.
+  public Secret begin(AccountId account, Instant now) {
+    Secret drawn = secrets.password();
+    database.asKeeper(keeper ->
+        new Sql(keeper)
+            .change(
+                "INSERT INTO sign_in (hash, account, last_seen, ends) VALUES (?, ?, ?, ?)",
+                drawn,
+                account,
+                now,
+                now.plus(LASTS)));
+    return drawn;
+  }
+
+  /// Whose sign-in it is, while it lasts.
+  public Optional<Account> find(Secret drawn, Instant now) {
+    return database.asKeeper(keeper -> {
+      Sql sql = new Sql(keeper);
+      Optional<Account> account =
+          sql.findFirst(
+              "SELECT "
+                  + Accounts.COLUMNS
+                  + " FROM sign_in s JOIN account a ON a.id = s.account"
+                  + " WHERE s.hash = ? AND s.ends > ? AND s.last_seen > ? AND a.closed IS NULL",
+              Accounts::account,
+              drawn,
+              now,
+              now.minus(IDLE));
+      if (account.isPresent()) {
+        sql.change(
+            "UPDATE sign_in SET last_seen = ? WHERE hash = ? AND last_seen < ?",
+            now,
+            drawn,
+            now.minus(NOTICED));
+      }
+      return account;
+    });
+  }
+
+  public void end(Secret drawn) {
+    database.asKeeper(
+        keeper -> new Sql(keeper).change("DELETE FROM sign_in WHERE hash = ?", drawn));
+  }
+
+  /// Forgets sign-ins that are over.
+  public void sweep(Instant now) {
+    database.asKeeper(keeper ->
+        new Sql(keeper)
+            .change("DELETE FROM sign_in WHERE ends <= ? OR last_seen <= ?", now, now.minus(IDLE)));
+  }
+}

@@ -1,0 +1,136 @@
+package org.safecover.cli.serve;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.safecover.app.account.SetUpLinks;
+import org.safecover.app.database.Database;
+import org.safecover.app.load.UnusableInput;
+import org.safecover.cli.Console;
+import org.safecover.cli.ExitCode;
+import org.safecover.cli.ProductVersion;
+import org.safecover.cli.ledger.Store;
+import org.safecover.web.WebOptions;
+import org.safecover.web.WebServer;
+import org.safecover.web.WebTrouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Runs the server until it is told to stop.
+@Command(
+    name = "serve",
+    description = "Run the server: offers, recall and plans in a browser, and an HTTP API.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProductVersion.class,
+    footer = {
+      "",
+      "Stop it with Ctrl-C. docs/serve.md says how to run it for others.",
+      "",
+      "Exit codes: 0 stopped, 2 unusable input or usage.",
+      "",
+      "Examples:",
+      "  safecover serve",
+      "  safecover serve --port 9000 --data /srv/safecover --public-url https://cover.example.nhs.uk"
+    })
+public final class ServeCommand implements Callable<Integer> {
+
+  private static final String LOG_LINE = "%1$tFT%1$tT%1$tz %4$s %3$s: %5$s%6$s%n";
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Console console;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where to listen. Default: ${DEFAULT-VALUE}.")
+  private int port = WebOptions.USUAL.port();
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = {
+        "The address of this machine to listen at. Default: ${DEFAULT-VALUE}, which no other",
+        "machine reaches."
+      })
+  private String host = WebOptions.USUAL.host();
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "The address that browsers use, where that is not this one.")
+  private @Nullable String publicUrl;
+
+  @Mixin private Store store = new Store();
+
+  public ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    WebOptions options = options();
+    System.setProperty("java.util.logging.SimpleFormatter.format", LOG_LINE);
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
+    try {
+      return store.write(database -> {
+        serve(options, database, told);
+        return ExitCode.CLEAN.number();
+      });
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private WebOptions options() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw UnusableInput.saying("--port: found " + port, "Write a number from 0 to 65535.");
+    }
+    return new WebOptions(host, port, Optional.ofNullable(publicUrl).map(ServeCommand::url));
+  }
+
+  private static URI url(String text) {
+    if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+/*")) {
+      throw UnusableInput.saying(
+          "--public-url: found '" + text + "'", "Write it as https://HOST, without a path.");
+    }
+    return URI.create(text);
+  }
+
+  private void serve(WebOptions options, Database database, CountDownLatch told) {
+    try (WebServer server = WebServer.start(options, database, console.clock())) {
+      console.out().println("Safecover answers at " + server.address() + " until Ctrl-C.");
+      server.findFirstSetUp().ifPresent(this::sayHowToBegin);
+      console.out().flush();
+      told.await();
+    } catch (WebTrouble trouble) {
+      throw UnusableInput.saying(String.valueOf(trouble.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void sayHowToBegin(URI link) {
+    console.out().println();
+    console.out().println("There is no account yet. Make the first one here, once:");
+    console.out().println("  " + link);
+    console
+        .out()
+        .println(
+            "The link works for " + SetUpLinks.LASTS.toHours() + " hours; keep it to yourself.");
+  }
+
+  /// In the thread that ends the process: lets server and database end first.
+  private static void stop(CountDownLatch told, CountDownLatch stopped) {
+    told.countDown();
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.safecover.web;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.safecover.app.account.Accounts;
+import org.safecover.app.account.SetUpLinks;
+import org.safecover.app.database.Database;
+import org.safecover.app.server.Secrets;
+import org.safecover.web.signin.Reached;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// A server that answers browsers and machines, on a database that others may use too. It stops
+/// when it is closed; the database stays open.
+public final class WebServer implements AutoCloseable {
+
+  /// What Tomcat has to say, kept here so that its level stays set.
+  private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+  private final ConfigurableApplicationContext context;
+  private final Reached reached;
+  private final int port;
+
+  private WebServer(ConfigurableApplicationContext context, Reached reached, int port) {
+    this.context = context;
+    this.reached = reached;
+    this.port = port;
+  }
+
+  /// @throws WebTrouble when it cannot listen there
+  public static WebServer start(WebOptions options, Database database, Clock clock) {
+    Reached reached = new Reached(options.publicUrl());
+    // Set before anything of it is loaded: what is to be said, Safecover says itself.
+    TOMCAT.setLevel(Level.WARNING);
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SpringApplication application = new SpringApplication(WebParts.class);
+    application.setWebApplicationType(WebApplicationType.SERVLET);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setAddCommandLineProperties(false);
+    application.setDefaultProperties(settings(options));
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName(null));
+      beans.registerBean(Clock.class, () -> clock);
+      beans.registerBean(Secrets.class, Secrets::new);
+      beans.registerBean(Reached.class, () -> reached);
+    });
+    try {
+      ConfigurableApplicationContext context = application.run();
+      return new WebServer(context, reached, port(context));
+    } catch (RuntimeException e) {
+      throw trouble(options, e);
+    }
+  }
+
+  private static int port(ConfigurableApplicationContext context) {
+    return Optional.ofNullable(((ServletWebServerApplicationContext) context).getWebServer())
+        .orElseThrow()
+        .getPort();
+  }
+
+  private static Map<String, Object> settings(WebOptions options) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("server.address", address(options.host()));
+    settings.put("server.port", options.port());
+    settings.put("server.shutdown", "graceful");
+    settings.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+    settings.put("spring.main.allow-bean-definition-overriding", false);
+    settings.putAll(Limits.SETTINGS);
+    return settings;
+  }
+
+  private static InetAddress address(String host) {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new WebTrouble(
+          "--host: found '" + host + "'.", "Write an address of this machine, such as 127.0.0.1.");
+    }
+  }
+
+  private static RuntimeException trouble(WebOptions options, RuntimeException e) {
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException) {
+        return new WebTrouble(
+            "Port " + options.port() + " is taken by another program.",
+            "Name another with --port, or stop that program.");
+      }
+      if (cause instanceof WebServerException) {
+        return new WebTrouble(
+            "Cannot listen at " + options.host() + ", port " + options.port() + ".",
+            "Name an address of this machine with --host, and a port that you may use.");
+      }
+    }
+    return e;
+  }
+
+  /// The port that it listens at.
+  public int port() {
+    return port;
+  }
+
+  /// Where a browser finds it.
+  public URI address() {
+    return reached.publicUrl().orElseGet(() -> URI.create("http://localhost:" + port));
+  }
+
+  /// A link that makes the first account; none when there is one.
+  public Optional<URI> findFirstSetUp() {
+    if (!context.getBean(Accounts.class).isEmpty()) {
+      return Optional.empty();
+    }
+    var now = context.getBean(Clock.class).instant();
+    var link = context.getBean(SetUpLinks.class).first(now);
+    return Optional.of(URI.create(address() + "/set-up/" + link.text()));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,14 @@
+package org.safecover.web.page;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// All pages.
+@Configuration(proxyBeanMethods = false)
+public class PageParts {
+
+  @Bean
+  HomePage homePage() {
+    return new HomePage();
+  }
+}

@@ -1,0 +1,19 @@
+package org.safecover.web.signin;
+
+import java.net.URI;
+import java.util.Optional;
+
+/// How browsers reach the server.
+///
+/// @param publicUrl without a slash at its end; none when they come to it directly
+public record Reached(Optional<URI> publicUrl) {
+
+  public Reached {
+    publicUrl = publicUrl.map(url -> URI.create(url.toString().replaceAll("/+$", "")));
+  }
+
+  /// Whether they come by HTTPS, so that cookies need never travel in the open.
+  public boolean isEncrypted() {
+    return publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent();
+  }
+}

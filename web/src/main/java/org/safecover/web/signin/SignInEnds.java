@@ -1,0 +1,56 @@
+package org.safecover.web.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.safecover.app.account.Account;
+import org.safecover.app.account.SignIns;
+import org.safecover.web.signin.Cookies.Kind;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+
+/// What happens when somebody has signed in, by whichever way, and when they sign out. Whatever the
+/// browser held before is worth nothing afterwards.
+final class SignInEnds extends SavedRequestAwareAuthenticationSuccessHandler
+    implements LogoutHandler {
+
+  private static final System.Logger LOG = System.getLogger("safecover.signin");
+
+  private final SignIns signIns;
+  private final Cookies cookies;
+  private final Clock clock;
+
+  SignInEnds(SignIns signIns, Cookies cookies, Clock clock) {
+    this.signIns = signIns;
+    this.cookies = cookies;
+    this.clock = clock;
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication who)
+      throws ServletException, IOException {
+    if (who.getPrincipal() instanceof SignedIn signedIn) {
+      begin(request, response, signedIn.account());
+    }
+    super.onAuthenticationSuccess(request, response, who);
+  }
+
+  void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
+    cookies.find(request, Kind.SIGNED_IN).ifPresent(signIns::end);
+    cookies.set(response, Kind.SIGNED_IN, signIns.begin(account.id(), clock.instant()));
+    cookies.remove(response, Kind.VISITING);
+    LOG.log(System.Logger.Level.INFO, () -> "Signed in: account " + account.id());
+  }
+
+  @Override
+  public void logout(
+      HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+    cookies.find(request, Kind.SIGNED_IN).ifPresent(signIns::end);
+    cookies.remove(response, Kind.SIGNED_IN);
+  }
+}

@@ -1,0 +1,169 @@
+package org.safecover.web.signin;
+
+import java.time.Clock;
+import org.safecover.app.account.Accounts;
+import org.safecover.app.account.SetUpLinks;
+import org.safecover.app.account.SignIns;
+import org.safecover.app.account.WrongTries;
+import org.safecover.app.database.Database;
+import org.safecover.app.server.Secrets;
+import org.safecover.web.trouble.TroubleAnswers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/// Everything that signing in consists of, and the order in which a request meets it.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class SignInParts {
+
+  private static final String SIGN_IN = "/sign-in";
+  private static final String CONTENT =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  Accounts accounts(Database database) {
+    return new Accounts(database);
+  }
+
+  @Bean
+  SetUpLinks setUpLinks(Database database, Secrets secrets) {
+    return new SetUpLinks(database, secrets);
+  }
+
+  @Bean
+  SignIns signIns(Database database, Secrets secrets) {
+    return new SignIns(database, secrets);
+  }
+
+  @Bean
+  WrongTries wrongTries(Database database) {
+    return new WrongTries(database);
+  }
+
+  @Bean
+  Passwords passwords(Secrets secrets) {
+    return new Passwords(secrets);
+  }
+
+  @Bean
+  Cookies cookies(Reached reached) {
+    return new Cookies(reached);
+  }
+
+  @Bean
+  SignInEnds signInEnds(SignIns signIns, Cookies cookies, Clock clock) {
+    SignInEnds ends = new SignInEnds(signIns, cookies, clock);
+    ends.setRequestCache(wanted());
+    return ends;
+  }
+
+  @Bean
+  PasswordCheck passwordCheck(
+      Accounts accounts, WrongTries tries, Passwords passwords, Clock clock) {
+    return new PasswordCheck(accounts, tries, passwords, clock);
+  }
+
+  @Bean
+  SignInPages signInPages() {
+    return new SignInPages();
+  }
+
+  @Bean
+  SetUpPages setUpPages(SetUpLinks links, Passwords passwords, SignInEnds ends, Clock clock) {
+    return new SetUpPages(links, passwords, ends, clock);
+  }
+
+  /// What a browser wanted before it was asked to sign in.
+  private static CookieRequestCache wanted() {
+    CookieRequestCache cache = new CookieRequestCache();
+    RequestMatcher pages = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**");
+    cache.setRequestMatcher(
+        new AndRequestMatcher(
+            pages, new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/api/**"))));
+    return cache;
+  }
+
+  /// The way of a browser.
+  @Bean
+  SecurityFilterChain browsers(
+      HttpSecurity http, BrowserParts parts, SignInEnds ends, TroubleAnswers answers) {
+    return http.securityContext(context ->
+            context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.requestCache(wanted()))
+        .csrf(csrf -> csrf.csrfTokenRepository(parts.csrfTokens()))
+        .headers(headers -> harden(headers, parts.encrypted()))
+        .addFilterAfter(parts.filter(), HeaderWriterFilter.class)
+        .formLogin(form -> form(form, ends))
+        .logout(out ->
+            out.logoutUrl("/sign-out").addLogoutHandler(ends).logoutSuccessUrl(SIGN_IN + "?out"))
+        .exceptionHandling(trouble ->
+            trouble
+                .defaultAuthenticationEntryPointFor(answers::signInFirst, TroubleAnswers.API)
+                .defaultAuthenticationEntryPointFor(
+                    new LoginUrlAuthenticationEntryPoint(SIGN_IN),
+                    new NegatedRequestMatcher(TroubleAnswers.API))
+                .accessDeniedHandler(answers::notAllowed))
+        .authorizeHttpRequests(asked ->
+            asked
+                .requestMatchers("/static/**", SIGN_IN, "/set-up/*", "/error")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .build();
+  }
+
+  private static void form(FormLoginConfigurer<HttpSecurity> form, SignInEnds ends) {
+    form.loginPage(SIGN_IN)
+        .loginProcessingUrl(SIGN_IN)
+        .usernameParameter("name")
+        .passwordParameter("password")
+        .successHandler(ends)
+        .failureHandler((request, response, failure) ->
+            response.sendRedirect(
+                failure instanceof LockedException ? SIGN_IN + "?locked" : SIGN_IN + "?wrong"));
+  }
+
+  private static void harden(HeadersConfigurer<HttpSecurity> headers, boolean encrypted) {
+    headers
+        .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER))
+        .httpStrictTransportSecurity(https -> https.requestMatcher(_ -> encrypted))
+        .permissionsPolicyHeader(
+            none -> none.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+        .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
+        .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"));
+  }
+
+  /// What the way of a browser is made of. The filter is no bean of its own, or it would be put in
+  /// every way.
+  record BrowserParts(SignInFilter filter, BoundCsrfTokens csrfTokens, boolean encrypted) {}
+
+  @Bean
+  BrowserParts browserParts(Cookies cookies, Secrets secrets, SignIns signIns, Clock clock) {
+    return new BrowserParts(
+        new SignInFilter(signIns, cookies, clock),
+        new BoundCsrfTokens(cookies, secrets),
+        cookies.isEncrypted());
+  }
+}

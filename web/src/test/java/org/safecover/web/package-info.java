@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.web;
+
+import org.jspecify.annotations.NullMarked;
