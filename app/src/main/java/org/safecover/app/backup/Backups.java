@@ -11,6 +11,7 @@ import org.safecover.app.check.ExportWriter;
 import org.safecover.app.check.Kinds;
 import org.safecover.app.check.LastHashes;
 import org.safecover.app.database.Database;
+import org.safecover.app.ledger.Enclosure;
 import org.safecover.app.ledger.Import;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
@@ -113,6 +114,12 @@ public final class Backups {
       public void link(Link link) {
         one.link(link);
         other.link(link);
+      }
+
+      @Override
+      public void document(Enclosure document) {
+        one.document(document);
+        other.document(document);
       }
     };
   }

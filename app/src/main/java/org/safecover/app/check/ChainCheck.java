@@ -3,6 +3,7 @@ package org.safecover.app.check;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.safecover.app.ledger.Chain;
+import org.safecover.app.ledger.Enclosure;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
 import org.safecover.app.ledger.LinkListener;
@@ -21,6 +22,8 @@ public final class ChainCheck implements LinkListener {
   private long ledgers;
   private long events;
   private long hidden;
+  private long erased;
+  private final EnclosureCheck enclosures = new EnclosureCheck();
   private Optional<Broken> broken = Optional.empty();
 
   public ChainCheck(Kinds kinds, Extent extent) {
@@ -73,6 +76,10 @@ public final class ChainCheck implements LinkListener {
     switch (link) {
       case Link.Shown shown -> checkShown(shown);
       case Link.Hidden _ -> checkHidden();
+      case Link.Erased _ -> {
+        erased++;
+        retelling.ifPresent(Retelling::skip);
+      }
     }
   }
 
@@ -101,7 +108,28 @@ public final class ChainCheck implements LinkListener {
       retelling
           .flatMap(told -> told.findFault(number, shown.content().entry()))
           .ifPresent(fault -> report(fault.what(), fault.expected(), fault.found()));
+      retelling.ifPresent(
+          told -> ledger.ifPresent(id -> enclosures.expect(id.trust(), told.documents())));
     }
+  }
+
+  @Override
+  public void document(Enclosure document) {
+    enclosures
+        .findFault(document)
+        .ifPresent(fault -> {
+          if (broken.isEmpty()) {
+            String place = "document " + document.trust() + " " + document.hash();
+            broken =
+                Optional.of(
+                    new Broken(
+                        OptionalLong.empty(),
+                        Optional.of(place),
+                        fault.what(),
+                        fault.expected(),
+                        fault.found()));
+          }
+        });
   }
 
   private void report(String what, String expected, String found) {
@@ -127,11 +155,13 @@ public final class ChainCheck implements LinkListener {
 
   /// What was checked, in words.
   public Tally tally() {
-    return new Tally(ledgers, events, hidden);
+    return new Tally(ledgers, events, hidden, erased, enclosures.tally());
   }
 
   /// How much was checked.
   ///
-  /// @param hidden entries of which the hash alone is there
-  public record Tally(long ledgers, long events, long hidden) {}
+  /// @param hidden entries of which the hash alone is there, because they are not shown
+  /// @param erased entries of which the hash alone is there, because their time was over
+  public record Tally(
+      long ledgers, long events, long hidden, long erased, EnclosureCheck.Documents documents) {}
 }

@@ -2,15 +2,20 @@ package org.safecover.app.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.safecover.app.check.ChainCheck.Extent;
+import org.safecover.app.ledger.Enclosure;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
 import org.safecover.app.ledger.LinkListener;
+import org.safecover.app.ledger.TrustCode;
 import org.safecover.protocol.Sha256;
 
 /// Checks a file that was exported: its form, every chain in it, and its sum, so that no byte of it
@@ -25,10 +30,18 @@ public final class ExportCheck {
           Pattern.DOTALL);
   private static final Pattern HIDDEN =
       Pattern.compile("hidden " + NUMBER + " " + HASH + " " + HASH + " " + HASH);
+  private static final Pattern ERASED =
+      Pattern.compile(
+          "erased " + NUMBER + " " + HASH + " " + HASH + " " + HASH + " ([!-~]{1,40}) ([!-~]*)");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("document ([A-Z0-9]{3,10}) " + HASH + " ([A-Za-z0-9+/=]*+)");
+  private static final Pattern ERASED_DOCUMENT =
+      Pattern.compile("erased-document ([A-Z0-9]{3,10}) " + HASH + " ([!-~]{1,40})");
   private static final Pattern END = Pattern.compile("end " + NUMBER + " " + HASH);
   private static final Pattern SUM = Pattern.compile("sum " + HASH);
   private static final Pattern VIEWER = Pattern.compile("shown-to ([!-~]{1,400})");
   private static final Pattern WRITTEN = Pattern.compile("written (.{1,40})");
+  private static final Set<String> FORMS = Set.of("safecover ledgers 1", ExportWriter.FORM);
   private static final int LONGEST_SHOWN = 80;
 
   private final Kinds kinds;
@@ -91,7 +104,7 @@ public final class ExportCheck {
   }
 
   private Result checked(String first) throws IOException, Found {
-    must(first.equals(ExportWriter.FORM), "the form of the file", ExportWriter.FORM, first);
+    must(FORMS.contains(first), "the form of the file", ExportWriter.FORM, first);
     String viewer = part(VIEWER, "who was shown it", "shown-to and an address");
     Instant written = written();
     Extent extent =
@@ -111,13 +124,17 @@ public final class ExportCheck {
   }
 
   private Instant written() throws IOException, Found {
-    String text = part(WRITTEN, "when it was written", "written and an instant");
+    return instant(
+        "when it was written", part(WRITTEN, "when it was written", "written and an instant"));
+  }
+
+  private Instant instant(String what, String text) throws Found {
     try {
       Instant at = Instant.parse(text);
-      must(at.toString().equals(text), "when it was written", at.toString(), text);
+      must(at.toString().equals(text), what, at.toString(), text);
       return at;
     } catch (DateTimeException e) {
-      throw found("when it was written", "an instant as 2016-01-12T08:00:00Z", text);
+      throw found(what, "an instant as 2016-01-12T08:00:00Z", text);
     }
   }
 
@@ -131,18 +148,58 @@ public final class ExportCheck {
   private void take(String line, ChainCheck chains) throws Found {
     Matcher shown = SHOWN.matcher(line);
     Matcher hidden = HIDDEN.matcher(line);
+    Matcher erased = ERASED.matcher(line);
     Matcher end = END.matcher(line);
     if (open.isEmpty()) {
-      open(line, chains);
+      begin(line, chains);
     } else if (shown.matches()) {
       link(shown(shown), chains);
     } else if (hidden.matches()) {
       link(hidden(hidden), chains);
+    } else if (erased.matches()) {
+      link(erased(erased), chains);
     } else if (end.matches()) {
       close(end, chains);
     } else {
-      throw found("the line", "an entry that is shown or hidden, or the ledger's end", line);
+      throw found(
+          "the line", "an entry that is shown, hidden or erased, or the ledger's end", line);
     }
+  }
+
+  private void begin(String line, ChainCheck chains) throws Found {
+    Matcher document = DOCUMENT.matcher(line);
+    Matcher erased = ERASED_DOCUMENT.matcher(line);
+    if (document.matches()) {
+      document(new Enclosure.Whole(trust(document), hash(document, 2), text(document)), chains);
+    } else if (erased.matches()) {
+      Instant at = instant("when the document was erased", erased.group(3));
+      document(new Enclosure.Erased(trust(erased), hash(erased, 2), at), chains);
+    } else {
+      open(line, chains);
+    }
+  }
+
+  private void document(Enclosure document, ChainCheck chains) {
+    chains.document(document);
+    if (chains.findBroken().isEmpty()) {
+      also.document(document);
+    }
+  }
+
+  private String text(Matcher document) throws Found {
+    String found = document.group(3);
+    String wanted = "a text in UTF-8, as base 64";
+    try {
+      String text = new String(Base64.getDecoder().decode(found), StandardCharsets.UTF_8);
+      must(ExportWriter.base64(text).equals(found), "the document", wanted, found);
+      return text;
+    } catch (IllegalArgumentException e) {
+      throw found("the document", wanted, found);
+    }
+  }
+
+  private static TrustCode trust(Matcher line) {
+    return new TrustCode(line.group(1));
   }
 
   private void open(String line, ChainCheck chains) throws Found {
@@ -188,6 +245,16 @@ public final class ExportCheck {
 
   private static Link.Hidden hidden(Matcher line) {
     return new Link.Hidden(number(line), hash(line, 2), hash(line, 4), hash(line, 3));
+  }
+
+  private Link.Erased erased(Matcher line) throws Found {
+    Instant at = instant("when the event was erased", line.group(5));
+    return new Link.Erased(
+        number(line),
+        hash(line, 2),
+        hash(line, 4),
+        hash(line, 3),
+        new Link.Erasure(line.group(6), at));
   }
 
   private static long number(Matcher line) {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.safecover.app.ledger.Enclosure;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
 import org.safecover.app.ledger.LinkListener;
@@ -16,7 +18,7 @@ import org.safecover.app.ledger.LinkListener;
 /// lines.
 public final class ExportWriter implements LinkListener {
 
-  static final String FORM = "safecover ledgers 1";
+  static final String FORM = "safecover ledgers 2";
 
   /// The viewer of a file that holds every event.
   public static final String EVERYTHING = "everything";
@@ -68,7 +70,32 @@ public final class ExportWriter implements LinkListener {
                   + " "
                   + shown.content().entry();
           case Link.Hidden hidden -> "hidden" + place + hidden.hash() + " " + hidden.digest();
+          case Link.Erased erased ->
+              "erased"
+                  + place
+                  + erased.hash()
+                  + " "
+                  + erased.digest()
+                  + " "
+                  + erased.erasure().at()
+                  + " "
+                  + erased.erasure().shownTo();
         });
+  }
+
+  @Override
+  public void document(Enclosure document) {
+    endLedger();
+    String name = document.trust() + " " + document.hash() + " ";
+    line(
+        switch (document) {
+          case Enclosure.Whole whole -> "document " + name + base64(whole.text());
+          case Enclosure.Erased erased -> "erased-document " + name + erased.at();
+        });
+  }
+
+  static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void endLedger() {

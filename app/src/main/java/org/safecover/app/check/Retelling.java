@@ -2,8 +2,10 @@ package org.safecover.app.check;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.safecover.app.ledger.Kind;
 import org.safecover.protocol.Entry;
+import org.safecover.protocol.Sha256;
 import org.safecover.protocol.text.EntryText;
 import org.safecover.protocol.text.EntryText.Read;
 
@@ -14,6 +16,7 @@ final class Retelling<S, C, E> {
   private final EntryText<E> text;
   private Optional<S> state;
   private Instant last = Instant.MIN;
+  private Set<Sha256> documents = Set.of();
 
   Retelling(Kind<S, C, E> kind) {
     this.kind = kind;
@@ -29,6 +32,11 @@ final class Retelling<S, C, E> {
     state = Optional.empty();
   }
 
+  /// The documents that the last entry rests on.
+  Set<Sha256> documents() {
+    return documents;
+  }
+
   Optional<Fault> findFault(long number, String line) {
     return switch (text.read(line)) {
       case Read.Bad<Entry<E>>(var problems) ->
@@ -37,7 +45,10 @@ final class Retelling<S, C, E> {
                   "the event cannot be read",
                   problems.getFirst().wanted(),
                   problems.getFirst().found()));
-      case Read.Good<Entry<E>>(var entry) -> findFault(number, line, entry);
+      case Read.Good<Entry<E>>(var entry) -> {
+        documents = kind.documents().apply(entry.what());
+        yield findFault(number, line, entry);
+      }
     };
   }
 

@@ -71,6 +71,14 @@ public final class Database implements AutoCloseable {
     });
   }
 
+  /// Work as who takes away contents whose time is over.
+  public <T> T asEraser(Work<T> work) {
+    return transaction(connection -> {
+      takeRole(connection, "safecover_eraser");
+      return work.in(connection);
+    });
+  }
+
   /// Work as somebody who reads what is shown to viewers.
   ///
   /// @param viewers as they are written in events

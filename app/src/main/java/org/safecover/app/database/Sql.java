@@ -122,6 +122,12 @@ public final class Sql {
     return statement;
   }
 
+  /// An instant of a row that may be missing.
+  public static Optional<Instant> findInstant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
   /// An instant of a row.
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();

@@ -9,6 +9,7 @@ import org.safecover.app.access.StaffAct;
 import org.safecover.app.database.Database;
 import org.safecover.app.database.Sql;
 import org.safecover.app.ledger.TrustCode;
+import org.safecover.app.ledger.Viewer;
 import org.safecover.protocol.Sha256;
 
 /// The documents of trusts: plans and proofs of need, each known by the hash of its content.
@@ -64,6 +65,12 @@ public final class Documents {
           ReadLog.note(connection, act, "document " + hash);
           return find(connection, act.trust(), hash);
         });
+  }
+
+  /// A document that an entry rests on which a viewer is shown; none when there is no such, it was
+  /// erased, or nothing that they are shown names it.
+  public Optional<String> find(Viewer viewer, TrustCode trust, Sha256 hash) {
+    return database.asParty(viewer.addresses(), connection -> find(connection, trust, hash));
   }
 
   /// A document of a trust, as far as the role of the transaction is shown it.

@@ -42,6 +42,10 @@ final class Appending<S, C, E> {
     Sha256 last = links.getLast().hash();
     Kept<S, C, E> after = Kept.of(kind, Optional.of(row), ledger, last);
     new EventRows(connection, row).insert(rows(entries, links), told(links, entries));
+    References references = new References(connection, row, id.trust());
+    for (Entry<E> entry : entries) {
+      references.insert(entry.number(), kind.documents().apply(entry.what()));
+    }
     if (!after.findDueAt().equals(kept.findDueAt())) {
       setDue(connection, row, after.findDueAt());
     }

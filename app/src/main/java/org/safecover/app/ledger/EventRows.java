@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.safecover.app.database.Sql;
 import org.safecover.protocol.CommandId;
 
 /// The events of one ledger as rows, written with their links and with who is to hear of them.
@@ -36,11 +37,37 @@ record EventRows(Connection connection, long ledger) {
       FROM given\
       """;
 
+  private static final String INSERT_ERASED =
+      """
+      WITH chained AS (
+        INSERT INTO link (ledger, number, before, digest, hash) VALUES (?, ?, ?, ?, ?)
+        RETURNING ledger, number),
+      given AS (SELECT ledger, number, string_to_array(?, ',') AS shown_to FROM chained),
+      reached AS (
+        INSERT INTO audience (viewer, ledger)
+        SELECT DISTINCT v, ledger FROM given, unnest(shown_to) AS u (v) ON CONFLICT DO NOTHING)
+      INSERT INTO event (ledger, number, order_id, place, shown_to, erased)
+      SELECT ledger, number, 'erased-' || number, 1, shown_to, ? FROM given\
+      """;
+
   /// @param place of the event among those of its order, counted from 1
   record Row(Link.Shown link, CommandId order, long place) {}
 
   /// One message that is to go out.
   record Told(long number, String viewer, Instant at) {}
+
+  /// An event that was erased before; its order is not known any more.
+  void insert(Link.Erased link) throws SQLException {
+    Sql.of(connection, INSERT_ERASED)
+        .number(ledger)
+        .number(link.number())
+        .hash(link.before())
+        .hash(link.digest())
+        .hash(link.hash())
+        .text(link.erasure().shownTo())
+        .at(link.erasure().at())
+        .change();
+  }
 
   void insert(List<Row> rows, List<Told> told) throws SQLException {
     List<Link.Shown> links = rows.stream().map(Row::link).toList();

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.safecover.app.database.DatabaseTrouble;
 import org.safecover.protocol.CommandId;
 import org.safecover.protocol.Entry;
+import org.safecover.protocol.Sha256;
 
 /// Ledgers written into a database as they are told, with the links that they had. Nobody hears of
 /// what is imported; hours that are still to come are set.
@@ -17,9 +19,10 @@ public final class Import implements LinkListener {
 
   private final Connection connection;
   private final List<Kind<?, ?, ?>> kinds;
-  private final List<EventRows.Row> waiting = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private Optional<Open> open = Optional.empty();
   private Optional<CommandId> lastOrder = Optional.empty();
+  private boolean erased;
   private long place;
 
   /// @param connection of the keeper, in a transaction that is completed when all was told
@@ -29,6 +32,8 @@ public final class Import implements LinkListener {
   }
 
   private record Open(LedgerId id, long row, Kind<?, ?, ?> kind) {}
+
+  private record Waiting(EventRows.Row row, Set<Sha256> documents) {}
 
   @Override
   public void ledger(LedgerId ledger) {
@@ -41,20 +46,51 @@ public final class Import implements LinkListener {
       throw DatabaseTrouble.of(e);
     }
     lastOrder = Optional.empty();
+    erased = false;
   }
 
   @Override
   public void link(Link link) {
     Open ledger = open.orElseThrow();
-    if (!(link instanceof Link.Shown shown)) {
-      throw new IllegalArgumentException("An entry that is hidden cannot be imported.");
+    switch (link) {
+      case Link.Shown shown -> shown(ledger, shown);
+      case Link.Erased gone -> erased(ledger, gone);
+      case Link.Hidden _ ->
+          throw new IllegalArgumentException("An entry that is hidden cannot be imported.");
     }
-    Entry<?> entry = LedgerRows.entry(ledger.kind().text(), shown.content().entry());
-    place = lastOrder.filter(entry.order()::equals).isPresent() ? place + 1 : 1;
-    lastOrder = Optional.of(entry.order());
-    waiting.add(new EventRows.Row(shown, entry.order(), place));
+  }
+
+  private void shown(Open ledger, Link.Shown shown) {
+    waiting.add(waiting(ledger.kind(), shown));
     if (waiting.size() == AT_ONCE) {
       flush(ledger);
+    }
+  }
+
+  private <E> Waiting waiting(Kind<?, ?, E> kind, Link.Shown shown) {
+    Entry<E> entry = LedgerRows.entry(kind.text(), shown.content().entry());
+    place = lastOrder.filter(entry.order()::equals).isPresent() ? place + 1 : 1;
+    lastOrder = Optional.of(entry.order());
+    return new Waiting(
+        new EventRows.Row(shown, entry.order(), place), kind.documents().apply(entry.what()));
+  }
+
+  private void erased(Open ledger, Link.Erased gone) {
+    erased = true;
+    try {
+      new EventRows(connection, ledger.row()).insert(gone);
+    } catch (SQLException e) {
+      throw DatabaseTrouble.of(e);
+    }
+  }
+
+  @Override
+  public void document(Enclosure document) {
+    end();
+    try {
+      EnclosureRows.insert(connection, document);
+    } catch (SQLException e) {
+      throw DatabaseTrouble.of(e);
     }
   }
 
@@ -62,7 +98,9 @@ public final class Import implements LinkListener {
   public void end() {
     open.ifPresent(ledger -> {
       flush(ledger);
-      setDue(ledger);
+      if (!erased) {
+        setDue(ledger);
+      }
     });
     open = Optional.empty();
   }
@@ -71,8 +109,13 @@ public final class Import implements LinkListener {
     if (waiting.isEmpty()) {
       return;
     }
+    References references = new References(connection, ledger.row(), ledger.id().trust());
     try {
-      new EventRows(connection, ledger.row()).insert(List.copyOf(waiting), List.of());
+      new EventRows(connection, ledger.row())
+          .insert(waiting.stream().map(Waiting::row).toList(), List.of());
+      for (Waiting each : waiting) {
+        references.insert(each.row().link().number(), each.documents());
+      }
       waiting.clear();
     } catch (SQLException e) {
       throw DatabaseTrouble.of(e);

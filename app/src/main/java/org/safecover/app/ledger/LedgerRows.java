@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.safecover.app.database.Sql;
 import org.safecover.protocol.Entry;
 import org.safecover.protocol.Ledger;
 import org.safecover.protocol.Sha256;
@@ -18,7 +19,7 @@ final class LedgerRows {
 
   private static final String OF_ONE =
       """
-      SELECT l.id, k.hash, e.entry
+      SELECT l.id, k.hash, e.entry, e.erased
       FROM ledger l JOIN link k ON k.ledger = l.id
         JOIN event e ON e.ledger = k.ledger AND e.number = k.number
       WHERE l.key = ? ORDER BY k.number\
@@ -41,11 +42,19 @@ final class LedgerRows {
         while (rows.next()) {
           row = Optional.of(rows.getLong(1));
           last = Chain.of(rows.getBytes(2));
+          mustBeWhole(id, rows);
           entries.add(entry(kind.text(), rows.getString(3)));
         }
       }
     }
     return Kept.of(kind, row, Ledger.of(kind.protocol(), entries), last);
+  }
+
+  private static void mustBeWhole(LedgerId id, ResultSet row) throws SQLException {
+    var erased = Sql.findInstant(row, "erased");
+    if (erased.isPresent()) {
+      throw new ErasedLedger(id, erased.get());
+    }
   }
 
   static long count(Connection connection, long row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.safecover.app.ledger;
 
+import java.time.Instant;
 import org.safecover.protocol.Sha256;
 
 /// One link of a ledger's chain, with its event or without.
@@ -23,6 +24,17 @@ public sealed interface Link {
 
   /// A link whose event is not shown.
   record Hidden(long number, Sha256 before, Sha256 digest, Sha256 hash) implements Link {}
+
+  /// A link whose event was erased: what it said of a person is gone for everybody.
+  ///
+  /// @param erasure what is left to say of it
+  record Erased(long number, Sha256 before, Sha256 digest, Sha256 hash, Erasure erasure)
+      implements Link {}
+
+  /// When an event was erased.
+  ///
+  /// @param shownTo the addresses that it is still shown to as erased, with commas between them
+  record Erasure(String shownTo, Instant at) {}
 
   /// What a digest is made of.
   ///

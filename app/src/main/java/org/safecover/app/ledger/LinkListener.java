@@ -8,4 +8,7 @@ public interface LinkListener {
 
   /// The next link of the ledger that began last.
   void link(Link link);
+
+  /// A document that entries rest on; these come after all ledgers.
+  default void document(Enclosure document) {}
 }

@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.database.Database;
+import org.safecover.app.database.Sql;
 import org.safecover.protocol.Entry;
 import org.safecover.protocol.text.EntryText;
 
@@ -19,7 +22,7 @@ public final class Readings {
   private static final int AT_ONCE = 1_000;
   private static final String LINKS =
       """
-      SELECT l.key, k.number, k.before, k.digest, k.hash, e.salt, e.shown_to, e.entry
+      SELECT l.key, k.number, k.before, k.digest, k.hash, e.salt, e.shown_to, e.entry, e.erased
       FROM ledger l JOIN link k ON k.ledger = l.id
         LEFT JOIN event e ON e.ledger = k.ledger AND e.number = k.number
       ORDER BY l.key COLLATE "C", k.number\
@@ -60,7 +63,7 @@ public final class Readings {
     try (PreparedStatement select =
         connection.prepareStatement(
             "SELECT e.entry FROM ledger l JOIN event e ON e.ledger = l.id WHERE l.key = ?"
-                + " ORDER BY e.number")) {
+                + " AND e.entry IS NOT NULL ORDER BY e.number")) {
       select.setString(1, ledger.key());
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
@@ -81,8 +84,8 @@ public final class Readings {
     database.asKeeper(connection -> tell(connection, listener));
   }
 
-  private static long tell(Connection connection, LinkListener listener) throws SQLException {
-    long count = 0;
+  private static int tell(Connection connection, LinkListener listener) throws SQLException {
+    Map<String, Long> lastTold = new HashMap<>();
     String key = "";
     try (PreparedStatement select = connection.prepareStatement(LINKS)) {
       select.setFetchSize(AT_ONCE);
@@ -93,11 +96,12 @@ public final class Readings {
             listener.ledger(id(key));
           }
           listener.link(link(rows));
-          count++;
+          lastTold.put(key, rows.getLong(2));
         }
       }
     }
-    return count;
+    EnclosureRows.tell(connection, lastTold, listener);
+    return lastTold.size();
   }
 
   private static Link link(ResultSet row) throws SQLException {
@@ -106,12 +110,21 @@ public final class Readings {
     var hash = Chain.of(row.getBytes(5));
     @Nullable String entry = row.getString(8);
     var digest = Chain.of(row.getBytes(4));
+    var erased = Sql.findInstant(row, "erased");
+    if (erased.isPresent()) {
+      return new Link.Erased(
+          number, before, digest, hash, new Link.Erasure(shownTo(row), erased.get()));
+    }
     if (entry == null) {
       return new Link.Hidden(number, before, digest, hash);
     }
-    String shownTo = String.join(",", (String[]) row.getArray(7).getArray());
     String salt = HexFormat.of().formatHex(row.getBytes(6));
-    return new Link.Shown(number, before, digest, hash, new Link.Content(salt, shownTo, entry));
+    return new Link.Shown(
+        number, before, digest, hash, new Link.Content(salt, shownTo(row), entry));
+  }
+
+  private static String shownTo(ResultSet row) throws SQLException {
+    return String.join(",", (String[]) row.getArray(7).getArray());
   }
 
   private static LedgerId id(String key) {

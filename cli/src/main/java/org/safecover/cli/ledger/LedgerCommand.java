@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.safecover.app.check.Broken;
 import org.safecover.app.check.ChainCheck;
 import org.safecover.app.check.ChainCheck.Extent;
+import org.safecover.app.check.EnclosureCheck;
 import org.safecover.app.check.ExportCheck;
 import org.safecover.app.check.ExportWriter;
 import org.safecover.app.check.Kinds;
@@ -131,6 +132,17 @@ public final class LedgerCommand implements Callable<Integer> {
         .printf(
             "Every chain holds: %d ledgers, %d events, %d more as hashes only.%n",
             tally.ledgers(), tally.events(), tally.hidden());
+    var documents = tally.documents();
+    if (tally.erased() > 0) {
+      console.out().printf("Erased when their time was over: %d events.%n", tally.erased());
+    }
+    if (!documents.equals(new EnclosureCheck.Documents(0, 0, 0))) {
+      console
+          .out()
+          .printf(
+              "Documents that entries rest on: %d, %d erased, %d never kept.%n",
+              documents.whole(), documents.erased(), documents.missing());
+    }
     return ExitCode.CLEAN.number();
   }
 

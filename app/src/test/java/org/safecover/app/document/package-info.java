@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.document;
+
+import org.jspecify.annotations.NullMarked;
