@@ -8,6 +8,11 @@ import org.springframework.context.annotation.Configuration;
 public class PageParts {
 
   @Bean
+  Frames frames() {
+    return new Frames();
+  }
+
+  @Bean
   HomePage homePage() {
     return new HomePage();
   }
