@@ -14,6 +14,7 @@ import org.safecover.cli.pay.DeductCommand;
 import org.safecover.cli.pay.NationalCommand;
 import org.safecover.cli.pay.PayCommand;
 import org.safecover.cli.recall.RecallCommand;
+import org.safecover.cli.risk.RiskCommand;
 import org.safecover.cli.serve.ServeCommand;
 
 /// The commands by name. A command's class is loaded when it is asked for, never before: some need
@@ -30,6 +31,7 @@ enum CommandName {
   REPLAN("replan"),
   EXPLAIN("explain"),
   VERIFY("verify"),
+  RISK("risk"),
   RECALL("recall"),
   LEDGER("ledger"),
   BACKUP("backup"),
@@ -63,6 +65,7 @@ enum CommandName {
       case REPLAN -> new ReplanCommand(console);
       case DEMO -> new DemoCommand(console);
       case VERIFY -> new VerifyCommand(console);
+      case RISK -> new RiskCommand(console);
       case RECALL -> new RecallCommand(console);
       case LEDGER -> new LedgerCommand(console);
       case BACKUP -> new BackupCommand(console);
@@ -94,6 +97,7 @@ enum CommandName {
           ACTIONS,
           EXPLAIN,
           VERIFY,
+          RISK,
           RECALL,
           LEDGER,
           BACKUP,

@@ -9,21 +9,39 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safecover.app.load.UnusableInput;
 
 /// A folder of results that appears whole or not at all.
 ///
-/// It may take the place of an earlier plan, never of anything else.
-final class OutFolder {
+/// It may take the place of an earlier one of its kind, never of anything else.
+public final class OutFolder {
 
-  /// What a plan's folder may hold at its top, so that an earlier one can be told from a foreign
-  /// one.
-  private static final Pattern PLAN_FILE =
-      Pattern.compile(
-          "plan\\.(json|xlsx|html)|recall\\.(json|txt)|sitrep\\.csv"
-              + "|(changes|recovery)\\.(txt|json)|handover[a-z0-9.-]*|ics");
+  /// What a folder holds, so that an earlier one can be told from a foreign one.
+  public enum Kind {
+    PLAN(
+        "plan.json",
+        "plan\\.(json|xlsx|html)|recall\\.(json|txt)|sitrep\\.csv"
+            + "|(changes|recovery)\\.(txt|json)|handover[a-z0-9.-]*|ics"),
+    FORECAST("risk.json", "risk\\.(json|xlsx|html)");
+
+    /// A file that every such folder has.
+    private final String mark;
+
+    /// What it may hold at its top.
+    private final Pattern files;
+
+    Kind(String mark, String files) {
+      this.mark = mark;
+      this.files = Pattern.compile(files);
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Path target;
 
@@ -44,17 +62,22 @@ final class OutFolder {
   }
 
   /// Writes a folder's files.
-  interface Content {
+  public interface Content {
     void writeInto(Path folder) throws IOException;
   }
 
   /// @throws UnusableInput when something else is there already
   static OutFolder at(Path target) {
+    return at(target, Kind.PLAN);
+  }
+
+  /// @throws UnusableInput when something else is there already
+  public static OutFolder at(Path target, Kind kind) {
     Path absolute = target.toAbsolutePath().normalize();
     try {
       if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
         absolute = absolute.toRealPath();
-        refuseForeign(absolute, target);
+        refuseForeign(absolute, target, kind);
       }
     } catch (IOException problem) {
       throw cannotWrite(target, problem);
@@ -62,7 +85,7 @@ final class OutFolder {
     return new OutFolder(absolute);
   }
 
-  void fill(Content content) {
+  public void fill(Content content) {
     try {
       Path parent = target.getParent() == null ? target : target.getParent();
       Files.createDirectories(parent);
@@ -107,7 +130,7 @@ final class OutFolder {
     }
   }
 
-  private static void refuseForeign(Path folder, Path asTyped) throws IOException {
+  private static void refuseForeign(Path folder, Path asTyped, Kind kind) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw UnusableInput.saying(
           asTyped + " is a file. Name a folder that does not exist yet with --out.");
@@ -116,13 +139,15 @@ final class OutFolder {
     try (Stream<Path> entries = Files.list(folder)) {
       names = entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
     }
-    List<String> foreign = names.stream().filter(n -> !PLAN_FILE.matcher(n).matches()).toList();
-    boolean earlierPlan = foreign.isEmpty() && names.contains("plan.json");
-    if (!names.isEmpty() && !earlierPlan) {
+    List<String> foreign = names.stream().filter(n -> !kind.files.matcher(n).matches()).toList();
+    boolean earlier = foreign.isEmpty() && names.contains(kind.mark);
+    if (!names.isEmpty() && !earlier) {
       throw UnusableInput.saying(
           "The folder "
               + asTyped
-              + " holds things that are not an earlier plan's: "
+              + " holds things that are not an earlier "
+              + kind.word()
+              + "'s: "
               + String.join(", ", (foreign.isEmpty() ? names : foreign).stream().limit(5).toList()),
           "Nothing was written. Name another folder with --out.");
     }

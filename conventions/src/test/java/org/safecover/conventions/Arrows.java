@@ -16,18 +16,33 @@ import java.util.stream.Stream;
 final class Arrows {
   /// Whom each module may use.
   static final Map<String, List<String>> ALLOWED =
-      Map.of(
-          "domain", List.of(),
-          "intake", List.of("domain"),
-          "rules", List.of("domain"),
-          "planner", List.of("domain", "rules"),
-          "protocol", List.of("domain"),
-          "report", List.of("domain", "rules", "protocol"),
-          "app", List.of("domain", "intake", "rules", "planner", "protocol", "report"),
-          "web", List.of("domain", "intake", "rules", "planner", "protocol", "report", "app"),
-          "cli",
-              List.of("domain", "intake", "rules", "planner", "protocol", "report", "app", "web"),
-          "bench", List.of("domain", "intake", "rules", "planner"));
+      Map.ofEntries(
+          Map.entry("domain", List.of()),
+          Map.entry("intake", List.of("domain")),
+          Map.entry("rules", List.of("domain")),
+          Map.entry("planner", List.of("domain", "rules")),
+          Map.entry("risk", List.of("domain", "rules")),
+          Map.entry("protocol", List.of("domain")),
+          Map.entry("report", List.of("domain", "rules", "risk", "protocol")),
+          Map.entry(
+              "app",
+              List.of("domain", "intake", "rules", "planner", "risk", "protocol", "report")),
+          Map.entry(
+              "web",
+              List.of("domain", "intake", "rules", "planner", "risk", "protocol", "report", "app")),
+          Map.entry(
+              "cli",
+              List.of(
+                  "domain",
+                  "intake",
+                  "rules",
+                  "planner",
+                  "risk",
+                  "protocol",
+                  "report",
+                  "app",
+                  "web")),
+          Map.entry("bench", List.of("domain", "intake", "rules", "planner", "risk")));
 
   private Arrows() {}
 

@@ -16,6 +16,7 @@ final class Modules {
           "intake",
           "rules",
           "planner",
+          "risk",
           "protocol",
           "report",
           "app",

@@ -12,7 +12,7 @@ import org.safecover.cli.Console;
 
 /// Counted work as the person who waits for it sees it: a bar on a terminal, elsewhere a line now
 /// and then; nothing in the first two seconds.
-final class WorkProgress implements AutoCloseable {
+public final class WorkProgress implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -32,11 +32,11 @@ final class WorkProgress implements AutoCloseable {
     this.last = clock.instant();
   }
 
-  static WorkProgress on(Console console, String task) {
+  public static WorkProgress on(Console console, String task) {
     return new WorkProgress(console, task);
   }
 
-  void done(int done, int all) {
+  public void done(int done, int all) {
     bar.ifPresent(shown -> shown.stepTo(done));
     Instant now = clock.instant();
     if (bar.isEmpty() && Duration.between(last, now).compareTo(PAUSE) >= 0) {

@@ -75,37 +75,7 @@ public final class CompareText {
 
   private void table(ShownTable table) {
     lines.add("");
-    lines.add(table.title());
-    List<List<String>> rows = new ArrayList<>();
-    if (table.columns().size() > 2) {
-      rows.add(table.columns());
-    }
-    rows.addAll(table.rows());
-    List<Integer> widths = new ArrayList<>();
-    for (int c = 0; c < table.columns().size(); c++) {
-      int column = c;
-      widths.add(rows.stream().map(row -> row.get(column).length()).reduce(0, Integer::max));
-    }
-    rows.forEach(row -> lines.add("  " + line(row, widths)));
-  }
-
-  private static String line(List<String> row, List<Integer> widths) {
-    StringBuilder line = new StringBuilder();
-    for (int c = 0; c < row.size(); c++) {
-      String cell = row.get(c);
-      line.append(c > 0 && isNumber(cell) ? " ".repeat(widths.get(c) - cell.length()) : "");
-      line.append(cell);
-      if (c > 0 && isNumber(cell)) {
-        line.append("  ");
-      } else {
-        line.append(" ".repeat(widths.get(c) - cell.length() + 2));
-      }
-    }
-    return line.toString().stripTrailing();
-  }
-
-  private static boolean isNumber(String cell) {
-    return cell.matches("[-+£0-9].*");
+    lines.addAll(table.lines());
   }
 
   private static String padded(String text, int width) {

@@ -2,6 +2,7 @@ package org.safecover.rules.cover;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.cover.Reason;
 import org.safecover.domain.rota.Service;
 import org.safecover.domain.staff.Availability;
@@ -35,6 +36,12 @@ public final class Eligibility {
         .filter(duty -> duty.period().overlaps(period))
         .forEach(duty -> reasons.add(new Reason.OwnDuty(duty.id(), duty.period())));
     return reasons;
+  }
+
+  /// Whether a person works in a post's area and has what it asks of its holder.
+  public static boolean fits(Person person, PostRule post) {
+    return person.areas().contains(post.area())
+        && person.competencies().containsAll(post.competencies());
   }
 
   /// Whether a person could hold a need, limits and the rest of the plan apart: nothing speaks

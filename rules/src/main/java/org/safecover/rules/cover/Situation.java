@@ -152,6 +152,11 @@ public final class Situation {
     return facing.amendment().isPresent() ? Objective.ofChange() : Objective.ofFirstPlan();
   }
 
+  /// When the action bears on the rota, merged and in order.
+  public List<Period> stretches() {
+    return stretches;
+  }
+
   /// Every emergency post that the action touches.
   public List<Post> posts() {
     return posts;

@@ -1,0 +1,17 @@
+package org.safecover.cli.risk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.safecover.cli.OutFolder;
+import org.safecover.report.risk.RiskJson;
+import org.safecover.report.risk.RiskReport;
+
+/// The files of a forecast.
+record RiskFiles(RiskReport report) implements OutFolder.Content {
+
+  @Override
+  public void writeInto(Path folder) throws IOException {
+    Files.writeString(folder.resolve("risk.json"), RiskJson.text(report));
+  }
+}
