@@ -26,6 +26,8 @@ final class Libraries {
           Map.entry("org.thymeleaf.", new Library("Thymeleaf", Set.of("report"))),
           Map.entry("com.google.ortools.", new Library("OR-Tools", Set.of("planner", "bench"))),
           Map.entry("org.postgresql.", new Library("PostgreSQL JDBC", Set.of("app"))),
+          Map.entry("jakarta.mail.", new Library("Angus Mail", Set.of("app"))),
+          Map.entry("uk.gov.service.notify.", new Library("Notifications client", Set.of("app"))),
           Map.entry("com.zaxxer.hikari.", new Library("HikariCP", Set.of("app"))),
           Map.entry("org.flywaydb.", new Library("Flyway", Set.of("app"))),
           Map.entry("org.apache.commons.compress.", new Library("Commons Compress", Set.of("app"))),

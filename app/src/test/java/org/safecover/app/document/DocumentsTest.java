@@ -76,8 +76,7 @@ class DocumentsTest {
       assertThat(DOCUMENTS.find(viewer, Offers.TRUST, plan)).as(viewer.name()).isEmpty();
       for (String table : List.of("document", "document_reference")) {
         String rows = " WHERE trust = 'RXK' AND digest = '\\x" + plan + "'";
-        assertThat(
-                Staff.shown(DATABASE, viewer.addresses(), "SELECT trust FROM " + table + rows))
+        assertThat(Staff.shown(DATABASE, viewer.addresses(), "SELECT trust FROM " + table + rows))
             .isEmpty();
       }
     }
