@@ -31,8 +31,7 @@ import org.safecover.rules.cover.Situation;
 ///
 /// @param action its id as typed
 /// @param plan the file of a plan whose covers are counted on
-public record RiskMaking(
-    Path hospital, String action, Optional<Path> plan, Simulation simulation) {
+public record RiskMaking(Path hospital, String action, Optional<Path> plan, Simulation simulation) {
 
   /// The figures of risk, as Safecover itself brings them.
   public static Parameters figures() {
@@ -51,8 +50,7 @@ public record RiskMaking(
     Situation situation =
         covers
             .map(own -> PlanInHand.of(own, loaded).situation())
-            .orElseGet(() ->
-                Situation.of(loaded.hospital(), loaded.limits(), announced.facing()));
+            .orElseGet(() -> Situation.of(loaded.hospital(), loaded.limits(), announced.facing()));
     RiskFigures figures = new RiskFigures(figures(), day(situation));
     Prospect prospect = Prospects.of(situation, covers, figures, Instant.MIN);
     if (prospect.units().isEmpty()) {
@@ -89,11 +87,6 @@ public record RiskMaking(
   }
 
   private static LocalDate day(Situation situation) {
-    return situation
-        .version()
-        .span()
-        .start()
-        .atZone(situation.hospital().zone())
-        .toLocalDate();
+    return situation.version().span().start().atZone(situation.hospital().zone()).toLocalDate();
   }
 }

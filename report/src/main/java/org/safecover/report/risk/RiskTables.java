@@ -63,8 +63,7 @@ final class RiskTables {
   ShownTable areas() {
     return new ShownTable(
         "By area, in weighted uncovered minutes",
-        List.of(
-            "Area", "Chance of a gap", "Expected", "19 of 20", "Worst in 20", ALL_ABSENT),
+        List.of("Area", "Chance of a gap", "Expected", "19 of 20", "Worst in 20", ALL_ABSENT),
         report.forecast().areas().stream().map(this::row).toList());
   }
 
@@ -141,8 +140,7 @@ final class RiskTables {
     }
     return new ShownTable(
         "By area, hour and criticality, in uncovered minutes",
-        List.of(
-            "Hour", "Area", "Criticality", "Expected", "19 of 20", "Worst in 20", ALL_ABSENT),
+        List.of("Hour", "Area", "Criticality", "Expected", "19 of 20", "Worst in 20", ALL_ABSENT),
         rows);
   }
 
@@ -159,11 +157,7 @@ final class RiskTables {
     return new ShownTable(
         "Planned work, in patients",
         List.of(
-            "Priority",
-            "Moved",
-            "Of those, could be seen",
-            "Not moved",
-            "Of those, could be seen"),
+            "Priority", "Moved", "Of those, could be seen", "Not moved", "Of those, could be seen"),
         sums.entrySet().stream().map(RiskTables::row).toList());
   }
 
@@ -221,11 +215,7 @@ final class RiskTables {
 
   private static List<String> figure(UsedFigure figure) {
     return List.of(
-        figure.id().text(),
-        figure.value(),
-        standing(figure),
-        figure.title(),
-        figure.source());
+        figure.id().text(), figure.value(), standing(figure), figure.title(), figure.source());
   }
 
   /// How far a figure can be relied on.

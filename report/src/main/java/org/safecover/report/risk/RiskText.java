@@ -27,14 +27,16 @@ public final class RiskText {
     add(lines, tables.teams());
     lines.add("");
     lines.add("Figures that this rests on");
-    report.figures().forEach(figure ->
-        lines.add(
-            "  %s %s, %s: %s"
-                .formatted(
-                    figure.id(),
-                    figure.value(),
-                    figure.isAssumed() ? "assumed" : RiskTables.standing(figure),
-                    figure.source())));
+    report
+        .figures()
+        .forEach(figure ->
+            lines.add(
+                "  %s %s, %s: %s"
+                    .formatted(
+                        figure.id(),
+                        figure.value(),
+                        figure.isAssumed() ? "assumed" : RiskTables.standing(figure),
+                        figure.source())));
     return List.copyOf(lines);
   }
 

@@ -21,10 +21,7 @@ final class RiskWords {
     Bounds interval = share.interval();
     return percent(share.value())
         + String.format(
-            Locale.ENGLISH,
-            " (%.1f to %.1f)",
-            interval.low() * PERCENT,
-            interval.high() * PERCENT);
+            Locale.ENGLISH, " (%.1f to %.1f)", interval.low() * PERCENT, interval.high() * PERCENT);
   }
 
   /// `1,234`.

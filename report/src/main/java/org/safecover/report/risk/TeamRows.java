@@ -76,8 +76,7 @@ final class TeamRows {
       pool = pool.with(row);
     }
     while (!pool.isSafe() && !kept.isEmpty()) {
-      Row least =
-          kept.stream().reduce((a, b) -> b.due() < a.due() ? b : a).orElseThrow();
+      Row least = kept.stream().reduce((a, b) -> b.due() < a.due() ? b : a).orElseThrow();
       kept.remove(least);
       pool = pool.with(least);
     }

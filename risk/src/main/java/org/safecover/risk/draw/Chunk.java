@@ -2,8 +2,8 @@ package org.safecover.risk.draw;
 
 import java.util.Arrays;
 
-/// What some draws in a row left uncovered, as whole numbers: cells with minutes, and totals of each
-/// draw.
+/// What some draws in a row left uncovered, as whole numbers: cells with minutes, and totals of
+/// each draw.
 public final class Chunk {
 
   private final int areas;

@@ -34,8 +34,7 @@ public final class Dice {
   /// @param rate the number of its rate
   private record Urn(int rate, Tally seen, List<Integer> events) {}
 
-  private Dice(
-      List<RateBelief> rates, List<Urn> urns, List<Counted> counted, List<Chance> events) {
+  private Dice(List<RateBelief> rates, List<Urn> urns, List<Counted> counted, List<Chance> events) {
     this.rates = rates;
     this.urns = urns;
     this.counted = counted;
@@ -72,10 +71,8 @@ public final class Dice {
       }
     }
     List<Urn> urns = new ArrayList<>();
-    byTeam.forEach(
-        (team, events) ->
-            urns.add(
-                new Urn(keys.indexOf(attendance.rateOf(team)), attendance.seen(team), events)));
+    byTeam.forEach((team, events) ->
+        urns.add(new Urn(keys.indexOf(attendance.rateOf(team)), attendance.seen(team), events)));
     return new Dice(
         List.copyOf(attendance.rates().values()), urns, List.copyOf(counted), prospect.events());
   }

@@ -11,8 +11,8 @@ import org.safecover.risk.prospect.Place;
 import org.safecover.risk.prospect.PlannedWork;
 import org.safecover.risk.prospect.Prospect;
 
-/// Everything that a draw needs, laid out once for all draws: who may hold what in which scene,
-/// and what each hangs on. It does not change, so that many threads may draw from it.
+/// Everything that a draw needs, laid out once for all draws: who may hold what in which scene, and
+/// what each hangs on. It does not change, so that many threads may draw from it.
 public final class Kernel {
 
   /// What stands for a place that is needed whatever happens.

@@ -176,7 +176,8 @@ public final class Scenes {
     List<Scene.Doctor> doctors =
         units.stream()
             .map(unit -> doctor(period, unit))
-            .sorted(Comparator.comparingLong(Scene.Doctor::cost).thenComparingInt(Scene.Doctor::unit))
+            .sorted(
+                Comparator.comparingLong(Scene.Doctor::cost).thenComparingInt(Scene.Doctor::unit))
             .toList();
     List<List<Integer>> mayHold = new ArrayList<>();
     for (int place : ordered) {

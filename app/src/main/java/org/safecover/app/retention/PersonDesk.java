@@ -1,0 +1,178 @@
+package org.safecover.app.retention;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.safecover.app.access.ReadLog;
+import org.safecover.app.access.StaffAct;
+import org.safecover.app.database.Database;
+import org.safecover.app.database.Sql;
+import org.safecover.app.ledger.Viewer;
+import org.safecover.app.retention.PersonData.Section;
+import org.safecover.domain.staff.PersonId;
+
+/// What one person of a trust can ask for: a copy of everything that is kept about them, and its
+/// erasure as far as nothing stands against it.
+public final class PersonDesk {
+
+  private static final String EVENTS =
+      """
+      SELECT l.key || ' ' || e.number || ': ' || e.entry
+      FROM event e JOIN ledger l ON l.id = e.ledger
+      WHERE l.key LIKE ? AND e.entry::jsonb ->> 'doctor' = ? ORDER BY l.key, e.number\
+      """;
+  private static final String PARTS =
+      """
+      SELECT matter || ' version ' || version || ' of ' || at || ': '
+        || coalesce(replace(content, E'\\n', ' | '), 'taken back')
+      FROM extract WHERE viewer = ? ORDER BY matter, version\
+      """;
+  private static final String LOCKS =
+      """
+      SELECT 'plan ' || plan || ' version ' || version || ': given the post ' || post
+      FROM plan_lock WHERE trust = ? AND person = ? ORDER BY plan, version, post\
+      """;
+  private static final String ACCOUNTS =
+      """
+      SELECT name || ' (' || shown_name || '), ' || array_to_string(roles, ', ')
+        || coalesce(', ' || email, '')
+      FROM account WHERE side = 'trust:' || ? AND person = ? ORDER BY name\
+      """;
+  private static final String FEEDS =
+      """
+      SELECT 'a secret address for a calendar, made ' || made
+        || coalesce(', revoked ' || revoked, '')
+      FROM calendar_feed WHERE trust = ? AND person = ? ORDER BY made\
+      """;
+  private static final String MESSAGES =
+      """
+      SELECT 'told of ' || l.key || ' entry ' || m.number || coalesce(' at ' || m.sent, ', waiting')
+      FROM message m JOIN ledger l ON l.id = m.ledger WHERE m.viewer = ? ORDER BY m.id\
+      """;
+
+  private final Database database;
+  private final Retention retention;
+
+  public PersonDesk(Database database, Retention retention) {
+    this.database = database;
+    this.retention = retention;
+  }
+
+  /// Everything that is kept about a person; that it was read is written down.
+  public PersonData export(StaffAct act, PersonId person) {
+    return database.asKeeper(connection -> {
+      ReadLog.note(connection, act, "everything about " + person);
+      return export(connection, act, person);
+    });
+  }
+
+  private static PersonData export(Connection connection, StaffAct act, PersonId person)
+      throws SQLException {
+    String trust = act.trust().text();
+    String viewer = Viewer.doctor(person, act.trust()).name();
+    List<Section> sections = new ArrayList<>();
+    sections.add(section("Accounts", Sql.of(connection, ACCOUNTS).text(trust).text(person.text())));
+    sections.add(
+        section(
+            "Offers and answers",
+            Sql.of(connection, EVENTS).text("offers/" + trust + "/%").text(person.text())));
+    sections.add(section("Own parts", Sql.of(connection, PARTS).text(viewer)));
+    sections.add(
+        section("Posts given by hand", Sql.of(connection, LOCKS).text(trust).text(person.text())));
+    sections.add(section("Calendars", Sql.of(connection, FEEDS).text(trust).text(person.text())));
+    sections.add(section("Messages", Sql.of(connection, MESSAGES).text(viewer)));
+    sections.addAll(mentions(connection, act, person));
+    return new PersonData(act.trust(), person, sections);
+  }
+
+  private static Section section(String place, Sql sql) throws SQLException {
+    return new Section(place, sql.list(row -> row.getString(1)));
+  }
+
+  /// Every line of a hospital's files and of plans that names the person.
+  private static List<Section> mentions(Connection connection, StaffAct act, PersonId person)
+      throws SQLException {
+    List<Section> found = new ArrayList<>();
+    found.addAll(
+        Sql.of(
+                connection,
+                "SELECT 'Hospital version ' || version || ', ' || name AS place, content"
+                    + " FROM hospital_file WHERE trust = ? ORDER BY version, name")
+            .text(act.trust().text())
+            .list(row -> mentions(row.getString("place"), row.getBytes("content"), person)));
+    found.addAll(
+        Sql.of(
+                connection,
+                "SELECT 'Document ' || encode(digest, 'hex') AS place, content"
+                    + " FROM document WHERE trust = ? AND content IS NOT NULL ORDER BY digest")
+            .text(act.trust().text())
+            .list(row -> mentions(row.getString("place"), row.getBytes("content"), person)));
+    return found.stream().filter(section -> !section.lines().isEmpty()).toList();
+  }
+
+  private static Section mentions(String place, byte[] content, PersonId person) {
+    if (place.endsWith(".xlsx")) {
+      return new Section(place, List.of("a workbook, whose rows may name this person"));
+    }
+    Pattern id = mention(person);
+    String text = new String(content, StandardCharsets.UTF_8);
+    return new Section(
+        place, text.lines().map(String::strip).filter(line -> id.matcher(line).find()).toList());
+  }
+
+  /// The id of a person, where it is not a part of another.
+  private static Pattern mention(PersonId person) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}_-])" + Pattern.quote(person.text()) + "(?![\\p{L}\\p{N}_-])");
+  }
+
+  /// What became of a wish to be erased.
+  ///
+  /// @param answers events of offers that are erased
+  /// @param parts own parts that are erased
+  /// @param kept what is still there, each place with its number of lines, and why
+  public record Erased(int answers, int parts, List<String> kept) {
+    public Erased {
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /// Erases what is kept about a person, as far as nothing stands against it.
+  public Erased erase(StaffAct act, PersonId person) {
+    Instant before = retention.cutOff(Retention.ANSWERS_ON_REQUEST, act.at());
+    Viewer viewer = Viewer.doctor(person, act.trust());
+    int[] gone =
+        database.asEraser(connection -> {
+          Erasing erasing = new Erasing(connection, act.at());
+          int answers = erasing.answers(act.trust(), person, before);
+          int parts = erasing.parts(viewer);
+          erasing.feeds(act.trust(), person);
+          return new int[] {answers, parts};
+        });
+    List<String> kept =
+        export(act, person).sections().stream()
+            .filter(section -> !section.lines().isEmpty())
+            .map(section ->
+                "%s: %d; %s".formatted(section.place(), section.lines().size(), why(section)))
+            .toList();
+    return new Erased(gone[0], gone[1], kept);
+  }
+
+  private static String why(Section section) {
+    String place = section.place();
+    if (place.startsWith("Hospital")) {
+      return "upload the hospital without this person; older versions go when their time is over";
+    }
+    if (place.startsWith("Document") || place.startsWith("Posts")) {
+      return "what a plan rests on is kept against claims; it goes when its time is over";
+    }
+    if (place.startsWith("Offers") || place.startsWith("Messages")) {
+      return "these offers are not over, or were until lately; ask again later";
+    }
+    return "close the account; an administrator can";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.feed;
+
+import org.jspecify.annotations.NullMarked;

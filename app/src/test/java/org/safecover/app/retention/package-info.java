@@ -1,0 +1,4 @@
+@NullMarked
+package org.safecover.app.retention;
+
+import org.jspecify.annotations.NullMarked;
