@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.backup.Backups;
 import org.safecover.app.backup.Backups.Restored;
@@ -30,6 +31,7 @@ class BackupTest {
     return file.toByteArray();
   }
 
+  @Tag("HAZARD-24")
   @Test
   void BACKUP_01_an_empty_server_gets_every_ledger_with_the_last_hash_it_had() {
     new Offers(database)
@@ -59,6 +61,7 @@ class BackupTest {
         .isEqualTo(1);
   }
 
+  @Tag("HAZARD-24")
   @Test
   void BACKUP_03_of_a_file_that_was_changed_nothing_is_brought_back() {
     new Offers(database).twoDoctors();

@@ -37,6 +37,7 @@ class KilledTest {
 
   @TempDir Path folder;
 
+  @Tag("HAZARD-14")
   @Test
   void KILLED_01_every_acknowledged_order_is_there_after_a_kill_and_once() throws Exception {
     killed(SOME, 1);

@@ -43,6 +43,7 @@ final class ChangedDigitTest {
     assertThat(isAccepted(plan)).isTrue();
   }
 
+  @Tag("HAZARD-01")
   @Test
   void VERIFY_01_two_hundred_changed_digits_are_all_found() {
     List<Integer> digits = digits();
@@ -52,6 +53,7 @@ final class ChangedDigitTest {
   }
 
   @Tag("campaign")
+  @Tag("HAZARD-05")
   @Test
   void VERIFY_01_every_changed_digit_is_found() {
     assertThat(accepted(digits())).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ final class CheckCommandTest {
         .contains("Tiny Cottage Hospital (TINY1)", "4 people, 9 duties", "no breach");
   }
 
+  @Tag("HAZARD-01")
   @Test
   void CHECK_02_too_little_rest_is_a_breach_with_its_duties_and_clause() {
     String hospital =
@@ -105,6 +107,7 @@ final class CheckCommandTest {
     assertThat(Run.of("check", hospital)).isEqualTo(Run.of("check", hospital));
   }
 
+  @Tag("HAZARD-29")
   @Test
   void CHECK_10_a_limit_not_yet_in_force_is_said_to_be_not_judged_rather_than_kept() {
     Run run = Run.of("check", new TinyHospital().in(temp), "--contract", "2016");

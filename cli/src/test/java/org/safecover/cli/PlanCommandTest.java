@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,6 +112,7 @@ final class PlanCommandTest {
         .contains("The proof of need was worked out again", "Taken as given:", "WTR-REST");
   }
 
+  @Tag("HAZARD-04")
   @Test
   void PLAN_05_nobody_called_out_is_named_as_a_cover() throws IOException {
     Path out = temp.resolve("out");
@@ -121,6 +123,7 @@ final class PlanCommandTest {
     assertThat(names(out.resolve("ics"))).doesNotContain("r1.ics", "r2.ics");
   }
 
+  @Tag("HAZARD-02")
   @Test
   void PLAN_06_verify_finds_that_someone_has_gone_on_leave_since() throws IOException {
     Path out = temp.resolve("out");

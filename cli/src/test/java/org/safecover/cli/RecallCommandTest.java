@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,7 @@ final class RecallCommandTest {
 
   @TempDir private Path temp = Path.of("");
 
+  @Tag("HAZARD-06")
   @Test
   void RECALL_01_sandwells_recall_was_not_valid_and_the_command_says_so_by_its_exit_code() {
     Run run = Run.of("recall", SANDWELL);
@@ -37,6 +39,7 @@ final class RecallCommandTest {
     assertThat(run.out()).contains("Nobody has been asked back.");
   }
 
+  @Tag("HAZARD-06")
   @Test
   void RECALL_03_by_the_edition_of_2025_publication_is_missing() {
     Run run = Run.of("recall", SANDWELL, "--at", "2016-01-12T10:00:00Z", "--edition", "2025");

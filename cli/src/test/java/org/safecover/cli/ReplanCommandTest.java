@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ final class ReplanCommandTest {
 
   @TempDir private Path temp = Path.of("");
 
+  @Tag("HAZARD-26")
   @Test
   void CHANGE_11_when_the_covering_doctor_falls_ill_the_other_takes_over_from_that_moment()
       throws IOException {
@@ -86,6 +88,7 @@ final class ReplanCommandTest {
         .contains("2 people's schedules change", "c1: Ward doctor, Ward", "no longer covers");
   }
 
+  @Tag("HAZARD-28")
   @Test
   void CHANGE_15_a_post_that_cannot_be_given_is_refused_with_the_reasons() throws IOException {
     String hospital = hospital();

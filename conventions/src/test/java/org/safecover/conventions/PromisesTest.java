@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Promises to doctors and to readers of a plan that can be seen in the shape of the code.
@@ -43,6 +44,7 @@ class PromisesTest {
         .isEmpty();
   }
 
+  @Tag("HAZARD-21")
   @Test
   void PROMISE_02_nothing_that_names_a_person_says_whether_they_strike() {
     assertThat(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.action.Status;
@@ -235,6 +236,7 @@ class ReplanTest {
     return new Planner(hospital, LIMITS).plan(request, PlanProgress.SILENT);
   }
 
+  @Tag("HAZARD-25")
   @Test
   void CHANGE_03_an_action_suspended_on_the_eve_sends_everybody_back() {
     for (long seed = 1; seed <= 60; seed++) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -112,6 +113,7 @@ class SignInTest {
         .isEqualTo(401);
   }
 
+  @Tag("HAZARD-23")
   @Test
   @Order(4)
   void SIGN_04_a_form_from_elsewhere_is_refused() {
@@ -137,6 +139,7 @@ class SignInTest {
     assertThat(to(signIn(browser(), "nobody.at.all", PASSWORD))).isEqualTo("/sign-in?wrong");
   }
 
+  @Tag("HAZARD-23")
   @Test
   @Order(6)
   void SIGN_06_a_browser_left_alone_is_signed_out() {

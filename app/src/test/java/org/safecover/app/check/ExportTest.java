@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
 import org.safecover.app.Servers;
@@ -100,6 +101,7 @@ class ExportTest {
     assertThat(tally(shownTo(Organisation.UNION))).isEqualTo(tally(0, 0, 0));
   }
 
+  @Tag("HAZARD-18")
   @Test
   void EXPORT_05_every_change_of_a_single_byte_is_found() throws IOException {
     for (byte[] file : List.of(everything(), shownTo(DR_PATEL))) {

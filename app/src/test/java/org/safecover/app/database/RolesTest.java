@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,7 @@ class RolesTest {
     }
   }
 
+  @Tag("HAZARD-18")
   @Test
   void ROLE_04_not_even_the_owner_changes_an_entry_or_reads_one() throws SQLException {
     try (Connection owner =

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
 import org.safecover.app.RecallStory;
@@ -58,6 +59,7 @@ class DocumentsTest {
     DATABASE.close();
   }
 
+  @Tag("HAZARD-19")
   @Test
   void DOCUMENT_01_NHS_England_gets_the_plan_and_the_proof_of_a_request_that_it_was_sent() {
     assertThat(DOCUMENTS.find(NHS_ENGLAND, Offers.TRUST, plan)).contains(PLAN_TEXT);
@@ -122,6 +124,7 @@ class DocumentsTest {
     return ExportCheck.check(KINDS, new ByteArrayInputStream(file));
   }
 
+  @Tag("HAZARD-19")
   @Test
   void DOCUMENT_05_an_export_carries_them_and_whoever_checks_it_checks_their_hashes()
       throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
 import org.safecover.app.Servers;
@@ -67,6 +68,7 @@ class CalendarFeedsTest {
         .toList();
   }
 
+  @Tag("HAZARD-13")
   @Test
   void FEED_01_a_cover_keeps_its_id_while_it_changes_and_is_cancelled_when_it_is_taken_back() {
     Owner doctor = doctor("feed-1");

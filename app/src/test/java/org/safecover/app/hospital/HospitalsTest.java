@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,7 @@ class HospitalsTest {
     assertThat(HOSPITALS.versions(of("R02"))).hasSize(1);
   }
 
+  @Tag("HAZARD-23")
   @Test
   void HOSPITAL_03_staff_of_another_trust_see_nothing_of_it() {
     StaffAct posing = new StaffAct(Offers.TRUST, "stranger", Offers.MORNING);

@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
 import org.safecover.app.Servers;
@@ -79,6 +80,7 @@ class ListeningTest {
     assertThat(heard).isEmpty();
   }
 
+  @Tag("HAZARD-17")
   @Test
   void LIVE_02_a_connection_that_breaks_is_made_again_and_both_are_told() throws Exception {
     listening.subscribe(heard::add);

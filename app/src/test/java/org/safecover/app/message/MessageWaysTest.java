@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,6 +129,7 @@ class MessageWaysTest {
     }
   }
 
+  @Tag("HAZARD-16")
   @Test
   void MAIL_04_a_mail_server_that_is_away_is_tried_again_and_a_wrong_password_too() {
     GreenMail server = server("smtp");

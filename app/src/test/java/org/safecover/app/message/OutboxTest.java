@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
 import org.safecover.app.Servers;
@@ -87,6 +88,7 @@ class OutboxTest {
         .must(post, Organisation.TRUST, new OfferCommand.Send(PATEL, Offers.REPLY_BY));
   }
 
+  @Tag("HAZARD-16")
   @Test
   void MESSAGE_03_what_cannot_be_sent_is_tried_again_later_and_holds_up_nothing() {
     offers.open(Offers.NIGHT).ask(PATEL).ask(Offers.OKORO);
@@ -107,6 +109,7 @@ class OutboxTest {
     assertThat(sent).extracting(Message::entry).containsExactly(5L, 3L);
   }
 
+  @Tag("HAZARD-15")
   @Test
   void DUE_01_an_offer_lapses_once_at_its_hour_with_two_servers_and_after_a_restart()
       throws Exception {
@@ -137,6 +140,7 @@ class OutboxTest {
     }
   }
 
+  @Tag("HAZARD-20")
   @Test
   void DUE_02_an_offer_that_was_declined_does_not_lapse() {
     offers.open(Offers.NIGHT).ask(PATEL).must(Offers.DR_PATEL, new OfferCommand.Decline(PATEL));

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
 import org.safecover.app.Servers;
@@ -89,6 +90,7 @@ class PlansTest {
         .containsExactly("plan one version 1");
   }
 
+  @Tag("HAZARD-10")
   @Test
   void PLAN_02_who_saves_second_is_told_what_changed_and_by_whom_and_overwrites_nothing() {
     PlanKey plan = new PlanKey("two");
@@ -103,6 +105,7 @@ class PlansTest {
     assertThat(PLANS.versions(BEN, plan)).hasSize(2);
   }
 
+  @Tag("HAZARD-10")
   @Test
   void PLAN_03_of_many_who_save_at_once_one_does() throws Exception {
     PlanKey plan = new PlanKey("three");
@@ -145,6 +148,7 @@ class PlansTest {
         .findFirst();
   }
 
+  @Tag("HAZARD-11")
   @Test
   void PLAN_05_after_publication_every_change_needs_a_reason() {
     PlanKey plan = published("five");
@@ -160,6 +164,7 @@ class PlansTest {
     assertThat(PLANS.publish(BEN, plan, Known.version(3), new TreeMap<>())).isEqualTo(wanted);
   }
 
+  @Tag("HAZARD-12")
   @Test
   void PLAN_06_a_draft_of_a_published_plan_changes_nothing_for_doctors_until_it_is_published() {
     PlanKey plan = published("six");
@@ -191,6 +196,7 @@ class PlansTest {
     assertThat(part(OKORO, plan).orElseThrow().version()).isEqualTo(2);
   }
 
+  @Tag("HAZARD-13")
   @Test
   void PLAN_08_a_plan_that_is_withdrawn_is_taken_back_from_every_doctor_once() {
     PlanKey plan = published("eight");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
 import org.safecover.app.Servers;
@@ -67,6 +68,7 @@ class RetentionTest {
     return (Result.Whole) ExportCheck.check(KINDS, new ByteArrayInputStream(file.toByteArray()));
   }
 
+  @Tag("HAZARD-30")
   @Test
   void RETAIN_01_answers_to_offers_are_erased_after_the_pay_run_and_the_chain_still_holds()
       throws IOException {
@@ -86,6 +88,7 @@ class RetentionTest {
         .noneMatch(row -> row.contains("patel"));
   }
 
+  @Tag("HAZARD-30")
   @Test
   void RETAIN_02_an_offer_that_is_still_open_is_not_erased() {
     new Offers(database).open(Offers.NIGHT).ask(Offers.PATEL);

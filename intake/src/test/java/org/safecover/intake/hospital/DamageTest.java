@@ -89,6 +89,7 @@ class DamageTest {
 
   @TempDir Path folder;
 
+  @Tag("HAZARD-08")
   @Test
   void INTAKE_20_damaged_files_give_facts_or_problems() throws IOException {
     damageFolders(1, 1_950);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safecover.domain.hospital.Hospital;
@@ -19,6 +20,7 @@ class ProblemsTest {
 
   @TempDir Path folder;
 
+  @Tag("HAZARD-08")
   @Test
   void INTAKE_02_every_problem_of_every_file_is_told_at_once() {
     List<String> problems =
@@ -83,6 +85,7 @@ class ProblemsTest {
             + " time with 2016-01-12T09:00 to 2016-01-12T21:30 at rota.csv, row 2");
   }
 
+  @Tag("HAZARD-07")
   @Test
   void INTAKE_03_a_local_time_that_does_not_exist_is_refused() {
     one(
@@ -91,6 +94,7 @@ class ProblemsTest {
             + " Europe/London");
   }
 
+  @Tag("HAZARD-07")
   @Test
   void INTAKE_03_a_local_time_that_occurs_twice_needs_its_offset() {
     one(
@@ -240,6 +244,7 @@ class ProblemsTest {
         "hospital.yaml, row 7, column areas[0].name: found nothing; write the area's name");
   }
 
+  @Tag("HAZARD-21")
   @Test
   void INTAKE_07_nobody_is_listed_as_a_striker() {
     for (String heading :

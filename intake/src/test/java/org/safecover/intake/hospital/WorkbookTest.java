@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safecover.domain.hospital.Hospital;
@@ -32,6 +33,7 @@ class WorkbookTest {
     assertThat(read(ChangedWorkbook.small())).isEqualTo(new Intake.Facts<>(folderSays));
   }
 
+  @Tag("HAZARD-09")
   @Test
   void INTAKE_10_dates_counted_from_1904_are_the_same_dates() throws IOException {
     assertThat(read(ChangedWorkbook.named("counted-from-1904.xlsx")))
@@ -44,6 +46,7 @@ class WorkbookTest {
         .isEqualTo(read(ChangedWorkbook.small()));
   }
 
+  @Tag("HAZARD-09")
   @Test
   void INTAKE_11_a_formula_is_refused_with_its_place() throws IOException {
     byte[] formula = ChangedWorkbook.small(ROTA, "<v>42381.375</v>", "<f>A1+1</f><v>42381.375</v>");

@@ -3,6 +3,7 @@ package org.safecover.report.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.domain.cover.Cover;
 import org.safecover.report.ExamplePlan;
@@ -13,6 +14,7 @@ class HandoverSheetsTest {
   private final Map<String, String> sheets =
       HandoverSheets.of(example.situation().hospital(), example.plan());
 
+  @Tag("HAZARD-27")
   @Test
   void HANDOVER_01_each_edge_of_the_action_has_a_sheet() {
     assertThat(sheets)
@@ -20,6 +22,7 @@ class HandoverSheetsTest {
             "handover-2016-01-12-0800-start.html", "handover-2016-01-13-0800-end.html");
   }
 
+  @Tag("HAZARD-27")
   @Test
   void HANDOVER_02_every_cover_is_taken_over_by_its_doctor_on_some_sheet() {
     String all = String.join("", sheets.values());

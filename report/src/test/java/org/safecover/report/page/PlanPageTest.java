@@ -3,6 +3,7 @@ package org.safecover.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.report.example.Larkfield;
 
@@ -10,6 +11,7 @@ class PlanPageTest {
 
   private final String page = PlanPage.html(Larkfield.hospital(), Larkfield.plan());
 
+  @Tag("HAZARD-03")
   @Test
   void PAGE_01_the_verdict_names_the_gap() {
     assertThat(page)
@@ -57,12 +59,14 @@ class PlanPageTest {
         .doesNotContainPattern("https?://");
   }
 
+  @Tag("HAZARD-21")
   @Test
   void PAGE_07_nobody_is_named_as_absent_or_on_strike() {
     assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain("striker", "on strike", "absent:");
     assertThat(section("moved")).doesNotContain("S-02", "C-02", "C-04");
   }
 
+  @Tag("HAZARD-03")
   @Test
   void PAGE_08_a_gap_gives_every_reason_and_those_who_share_one_share_a_row() {
     assertThat(section("gaps"))

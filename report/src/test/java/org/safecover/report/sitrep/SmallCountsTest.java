@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SmallCountsTest {
@@ -41,6 +42,7 @@ class SmallCountsTest {
         .containsExactly(count("C", "F1", 6), count("other specialties", "other grades", 7));
   }
 
+  @Tag("HAZARD-22")
   @Test
   void SITREP_05_whatever_the_counts_none_from_one_to_four_is_left_and_none_is_lost() {
     SplittableRandom random = new SplittableRandom(5);

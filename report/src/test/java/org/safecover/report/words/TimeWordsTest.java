@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.domain.time.Period;
 
@@ -23,6 +24,7 @@ class TimeWordsTest {
         .isEqualTo("Tue 12 Jan 2016 20:00 – Wed 13 Jan 08:00");
   }
 
+  @Tag("HAZARD-07")
   @Test
   void TIMES_03_the_night_of_either_clock_change_names_its_zones() {
     assertThat(times.period(period("2026-10-24T19:00:00Z", "2026-10-25T08:00:00Z")))
