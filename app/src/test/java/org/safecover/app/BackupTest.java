@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.safecover.app.check.Kinds;
 import org.safecover.app.database.Database;
 import org.safecover.app.ledger.DueHours;
 import org.safecover.app.ledger.LedgerId;
+import org.safecover.app.message.Outbox;
 import org.safecover.protocol.offer.OfferCommand;
 
 /// Ledgers put away and brought back.
@@ -71,6 +74,20 @@ class BackupTest {
     assertThat(elsewhere.restore(new ByteArrayInputStream(file)))
         .isInstanceOf(Restored.Unusable.class);
     assertThat(elsewhere.write(new ByteArrayOutputStream(), Offers.MORNING)).isEmpty();
+  }
+
+  @Test
+  void BACKUP_05_who_was_still_to_hear_of_something_hears_of_it_after_a_restore() {
+    new Offers(database).open(Offers.NIGHT).ask(Offers.PATEL);
+    List<String> told = new ArrayList<>();
+    elsewhere.restore(new ByteArrayInputStream(backup()));
+
+    new Outbox(empty, message -> told.add(message.viewer() + " " + message.entry()))
+        .send(Offers.MORNING);
+    new Outbox(database, _ -> {}).send(Offers.MORNING);
+
+    assertThat(told).containsExactly("doctor:c-patel@RXK 3");
+    assertThat(new String(backup(), StandardCharsets.UTF_8)).doesNotContain("waiting ");
   }
 
   @Test

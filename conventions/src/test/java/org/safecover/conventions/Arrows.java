@@ -25,8 +25,7 @@ final class Arrows {
           Map.entry("protocol", List.of("domain")),
           Map.entry("report", List.of("domain", "rules", "risk", "protocol")),
           Map.entry(
-              "app",
-              List.of("domain", "intake", "rules", "planner", "risk", "protocol", "report")),
+              "app", List.of("domain", "intake", "rules", "planner", "risk", "protocol", "report")),
           Map.entry(
               "web",
               List.of("domain", "intake", "rules", "planner", "risk", "protocol", "report", "app")),

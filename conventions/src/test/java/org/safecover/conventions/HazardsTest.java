@@ -46,20 +46,21 @@ class HazardsTest {
   /// Each hazard with each test that carries its tag.
   private static SortedSet<String> tagged() {
     SortedSet<String> tagged = new TreeSet<>();
-    Sources.all().forEach(source -> {
-      String type = source.name().replaceAll(".*/", "").replace(".java", "");
-      List<String> waiting = new ArrayList<>();
-      for (String line : source.lines()) {
-        Matcher tag = TAG.matcher(line);
-        Matcher test = TEST.matcher(line);
-        if (tag.matches()) {
-          waiting.add(tag.group(1));
-        } else if (test.matches()) {
-          waiting.forEach(id -> tagged.add(id + " " + type + "." + test.group(1)));
-          waiting.clear();
-        }
-      }
-    });
+    Sources.all()
+        .forEach(source -> {
+          String type = source.name().replaceAll(".*/", "").replace(".java", "");
+          List<String> waiting = new ArrayList<>();
+          for (String line : source.lines()) {
+            Matcher tag = TAG.matcher(line);
+            Matcher test = TEST.matcher(line);
+            if (tag.matches()) {
+              waiting.add(tag.group(1));
+            } else if (test.matches()) {
+              waiting.forEach(id -> tagged.add(id + " " + type + "." + test.group(1)));
+              waiting.clear();
+            }
+          }
+        });
     return tagged;
   }
 

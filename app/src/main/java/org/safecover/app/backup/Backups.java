@@ -17,6 +17,7 @@ import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
 import org.safecover.app.ledger.LinkListener;
 import org.safecover.app.ledger.Readings;
+import org.safecover.app.ledger.Waiting;
 import org.safecover.protocol.Sha256;
 
 /// Backups of a database: an export of every event of every ledger, as it stood at one moment.
@@ -120,6 +121,12 @@ public final class Backups {
       public void document(Enclosure document) {
         one.document(document);
         other.document(document);
+      }
+
+      @Override
+      public void waiting(Waiting message) {
+        one.waiting(message);
+        other.waiting(message);
       }
     };
   }

@@ -16,6 +16,7 @@ import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
 import org.safecover.app.ledger.LinkListener;
 import org.safecover.app.ledger.TrustCode;
+import org.safecover.app.ledger.Waiting;
 import org.safecover.protocol.Sha256;
 
 /// Checks a file that was exported: its form, every chain in it, and its sum, so that no byte of it
@@ -37,6 +38,8 @@ public final class ExportCheck {
       Pattern.compile("document ([A-Z0-9]{3,10}) " + HASH + " ([A-Za-z0-9+/=]*+)");
   private static final Pattern ERASED_DOCUMENT =
       Pattern.compile("erased-document ([A-Z0-9]{3,10}) " + HASH + " ([!-~]{1,40})");
+  private static final Pattern WAITING =
+      Pattern.compile("waiting " + NUMBER + " ([!-~]{1,400}) (.{1,240})", Pattern.DOTALL);
   private static final Pattern END = Pattern.compile("end " + NUMBER + " " + HASH);
   private static final Pattern SUM = Pattern.compile("sum " + HASH);
   private static final Pattern VIEWER = Pattern.compile("shown-to ([!-~]{1,400})");
@@ -174,9 +177,22 @@ public final class ExportCheck {
     } else if (erased.matches()) {
       Instant at = instant("when the document was erased", erased.group(3));
       document(new Enclosure.Erased(trust(erased), hash(erased, 2), at), chains);
+    } else if (line.startsWith("waiting ")) {
+      also.waiting(waiting(line));
     } else {
       open(line, chains);
     }
+  }
+
+  private Waiting waiting(String line) throws Found {
+    Matcher waiting = WAITING.matcher(line);
+    Optional<LedgerId> ledger =
+        waiting.matches() ? LedgerId.find(waiting.group(3)) : Optional.empty();
+    return new Waiting(
+        ledger.orElseThrow(
+            () -> found("the line", "waiting, a number, an address and a ledger", line)),
+        number(waiting),
+        waiting.group(2));
   }
 
   private void document(Enclosure document, ChainCheck chains) {

@@ -13,6 +13,7 @@ import org.safecover.app.ledger.Enclosure;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
 import org.safecover.app.ledger.LinkListener;
+import org.safecover.app.ledger.Waiting;
 
 /// Ledgers written to a file, for somebody who checks them elsewhere. docs/ledger.md tells its
 /// lines.
@@ -92,6 +93,12 @@ public final class ExportWriter implements LinkListener {
           case Enclosure.Whole whole -> "document " + name + base64(whole.text());
           case Enclosure.Erased erased -> "erased-document " + name + erased.at();
         });
+  }
+
+  @Override
+  public void waiting(Waiting message) {
+    endLedger();
+    line("waiting " + message.number() + " " + message.viewer() + " " + message.ledger().key());
   }
 
   static String base64(String text) {

@@ -12,14 +12,14 @@ import org.safecover.protocol.Entry;
 import org.safecover.protocol.Sha256;
 
 /// Ledgers written into a database as they are told, with the links that they had. Nobody hears of
-/// what is imported; hours that are still to come are set.
+/// what is imported but who was still to hear of it; hours that are to come are set.
 public final class Import implements LinkListener {
 
   private static final int AT_ONCE = 1_000;
 
   private final Connection connection;
   private final List<Kind<?, ?, ?>> kinds;
-  private final List<Waiting> waiting = new ArrayList<>();
+  private final List<Held> held = new ArrayList<>();
   private Optional<Open> open = Optional.empty();
   private Optional<CommandId> lastOrder = Optional.empty();
   private boolean erased;
@@ -33,7 +33,7 @@ public final class Import implements LinkListener {
 
   private record Open(LedgerId id, long row, Kind<?, ?, ?> kind) {}
 
-  private record Waiting(EventRows.Row row, Set<Sha256> documents) {}
+  private record Held(EventRows.Row row, Set<Sha256> documents) {}
 
   @Override
   public void ledger(LedgerId ledger) {
@@ -61,17 +61,17 @@ public final class Import implements LinkListener {
   }
 
   private void shown(Open ledger, Link.Shown shown) {
-    waiting.add(waiting(ledger.kind(), shown));
-    if (waiting.size() == AT_ONCE) {
+    held.add(held(ledger.kind(), shown));
+    if (held.size() == AT_ONCE) {
       flush(ledger);
     }
   }
 
-  private <E> Waiting waiting(Kind<?, ?, E> kind, Link.Shown shown) {
+  private <E> Held held(Kind<?, ?, E> kind, Link.Shown shown) {
     Entry<E> entry = LedgerRows.entry(kind.text(), shown.content().entry());
     place = lastOrder.filter(entry.order()::equals).isPresent() ? place + 1 : 1;
     lastOrder = Optional.of(entry.order());
-    return new Waiting(
+    return new Held(
         new EventRows.Row(shown, entry.order(), place), kind.documents().apply(entry.what()));
   }
 
@@ -94,6 +94,16 @@ public final class Import implements LinkListener {
     }
   }
 
+  @Override
+  public void waiting(Waiting message) {
+    end();
+    try {
+      WaitingRows.insert(connection, message);
+    } catch (SQLException e) {
+      throw DatabaseTrouble.of(e);
+    }
+  }
+
   /// Writes what is left, when all was told.
   public void end() {
     open.ifPresent(ledger -> {
@@ -106,17 +116,17 @@ public final class Import implements LinkListener {
   }
 
   private void flush(Open ledger) {
-    if (waiting.isEmpty()) {
+    if (held.isEmpty()) {
       return;
     }
     References references = new References(connection, ledger.row(), ledger.id().trust());
     try {
       new EventRows(connection, ledger.row())
-          .insert(waiting.stream().map(Waiting::row).toList(), List.of());
-      for (Waiting each : waiting) {
+          .insert(held.stream().map(Held::row).toList(), List.of());
+      for (Held each : held) {
         references.insert(each.row().link().number(), each.documents());
       }
-      waiting.clear();
+      held.clear();
     } catch (SQLException e) {
       throw DatabaseTrouble.of(e);
     }

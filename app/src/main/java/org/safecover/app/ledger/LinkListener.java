@@ -11,4 +11,7 @@ public interface LinkListener {
 
   /// A document that entries rest on; these come after all ledgers.
   default void document(Enclosure document) {}
+
+  /// A message that has not gone out yet; these come last, and only where everything is told.
+  default void waiting(Waiting message) {}
 }

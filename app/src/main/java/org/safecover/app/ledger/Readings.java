@@ -81,10 +81,15 @@ public final class Readings {
 
   /// Tells the chains of all ledgers with every event.
   public void tellAll(LinkListener listener) {
-    database.asKeeper(connection -> tell(connection, listener));
+    database.asKeeper(connection -> {
+      Map<String, Long> lastTold = tell(connection, listener);
+      WaitingRows.tell(connection, lastTold, listener);
+      return lastTold.size();
+    });
   }
 
-  private static int tell(Connection connection, LinkListener listener) throws SQLException {
+  private static Map<String, Long> tell(Connection connection, LinkListener listener)
+      throws SQLException {
     Map<String, Long> lastTold = new HashMap<>();
     String key = "";
     try (PreparedStatement select = connection.prepareStatement(LINKS)) {
@@ -101,7 +106,7 @@ public final class Readings {
       }
     }
     EnclosureRows.tell(connection, lastTold, listener);
-    return lastTold.size();
+    return lastTold;
   }
 
   private static Link link(ResultSet row) throws SQLException {

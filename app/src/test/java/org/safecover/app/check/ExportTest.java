@@ -25,6 +25,7 @@ import org.safecover.app.ledger.Readings;
 import org.safecover.app.ledger.Viewer;
 import org.safecover.protocol.Party;
 import org.safecover.protocol.Party.Organisation;
+import org.safecover.protocol.offer.OfferCommand;
 
 /// Files that a party takes away, and checks where nobody else can help or hinder.
 class ExportTest {
@@ -112,6 +113,39 @@ class ExportTest {
 
         assertThat(check(changed)).as("byte %d", i).isNotInstanceOf(Result.Whole.class);
       }
+    }
+  }
+
+  @Test
+  void EXPORT_10_of_a_large_export_every_change_of_a_byte_that_is_tried_is_found()
+      throws IOException {
+    byte[] file = large();
+    assertThat(tally(file).events()).isGreaterThan(1_000);
+    var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(10);
+    for (int i = 0; i < 300; i++) {
+      int place = chance.nextInt(file.length);
+      byte[] changed = file.clone();
+      changed[place] ^= (byte) (1 + chance.nextInt(255));
+
+      assertThat(check(changed)).as("byte %d", place).isNotInstanceOf(Result.Whole.class);
+    }
+  }
+
+  private static byte[] large() {
+    try (Database database = Servers.open(Servers.emptyDatabase())) {
+      Offers offers = new Offers(database);
+      for (int post = 0; post < 350; post++) {
+        LedgerId id = new LedgerId("offers", Offers.TRUST, "post-" + post);
+        offers
+            .open(id)
+            .must(id, Organisation.TRUST, new OfferCommand.Draft(Offers.PATEL, Offers.TERMS))
+            .must(id, Organisation.TRUST, new OfferCommand.Send(Offers.PATEL, Offers.REPLY_BY));
+      }
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      ExportWriter writer = ExportWriter.beginWhole(file, Offers.MORNING);
+      new Readings(database).tellAll(writer);
+      writer.end();
+      return file.toByteArray();
     }
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Offers;
+import org.safecover.app.RecallStory;
 import org.safecover.app.Servers;
 import org.safecover.app.database.Database;
 import org.safecover.app.database.DatabaseAddress;
@@ -25,8 +26,11 @@ import org.safecover.app.ledger.DueHours;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.protocol.Entry;
 import org.safecover.protocol.Party.Organisation;
+import org.safecover.protocol.Sha256;
 import org.safecover.protocol.offer.OfferCommand;
 import org.safecover.protocol.offer.OfferEvent;
+import org.safecover.protocol.recall.RecallCommand;
+import org.safecover.protocol.recall.RecallState;
 
 /// Messages and hours that come, with two servers at work on one database.
 class OutboxTest {
@@ -138,6 +142,24 @@ class OutboxTest {
           .filteredOn(OfferEvent.OfferLapsed.class::isInstance)
           .hasSize(2);
     }
+  }
+
+  @Test
+  void DUE_03_a_recall_request_lapses_once_at_the_hour_that_it_was_needed_by() throws Exception {
+    Sha256 hash = new Sha256("ab".repeat(32));
+    RecallStory story = new RecallStory(database, Offers.TRUST, "lapse").drafted(hash, hash);
+    story.must(Organisation.TRUST, new RecallCommand.Send());
+    RecallStory other = new RecallStory(second, Offers.TRUST, "lapse");
+    Instant needed = Instant.parse("2016-01-12T18:00:00Z");
+
+    assertThat(new DueHours(database, List.of(story.ledgers())).strike(needed.minusMillis(1)))
+        .isZero();
+    List<Callable<Integer>> servers =
+        List.of(
+            () -> new DueHours(database, List.of(story.ledgers())).strike(needed),
+            () -> new DueHours(second, List.of(other.ledgers())).strike(needed));
+    assertThat(atOnce(servers).stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+    assertThat(other.ledgers().ledger(other.id()).state()).isInstanceOf(RecallState.Closed.class);
   }
 
   @Tag("HAZARD-20")

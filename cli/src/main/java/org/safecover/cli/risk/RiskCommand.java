@@ -67,9 +67,7 @@ public final class RiskCommand implements Callable<Integer> {
       description = "How many draws at most; fewer when they say enough. Default: 10000.")
   private int draws;
 
-  @Option(
-      names = "--every-draw",
-      description = "Make all draws, however small the intervals are.")
+  @Option(names = "--every-draw", description = "Make all draws, however small the intervals are.")
   private boolean everyDraw;
 
   @Option(

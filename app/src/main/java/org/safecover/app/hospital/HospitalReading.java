@@ -1,0 +1,60 @@
+package org.safecover.app.hospital;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.domain.hospital.Hospital;
+import org.safecover.intake.HospitalFolder;
+import org.safecover.intake.Intake;
+
+/// Stored files read as a hospital. They are laid out in a folder of their own, which nothing else
+/// reads and which is gone afterwards.
+public final class HospitalReading {
+
+  private HospitalReading() {}
+
+  /// The hospital, or every problem with its files.
+  public static Intake<Hospital> read(HospitalFiles files) {
+    return inFolder(files, HospitalFolder::read);
+  }
+
+  /// The hospital ready to be planned for.
+  ///
+  /// @throws org.safecover.app.load.UnusableInput with every problem
+  public static LoadedHospital load(HospitalFiles files) {
+    return inFolder(files, LoadedHospital::read);
+  }
+
+  private static <T> T inFolder(HospitalFiles files, Function<Path, T> read) {
+    try {
+      Path folder = Files.createTempDirectory("safecover-hospital");
+      try {
+        for (HospitalFile file : files.all()) {
+          Files.write(folder.resolve(file.name()), file.content());
+        }
+        return read.apply(entrance(folder, files.all()));
+      } finally {
+        remove(folder, files.all());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The folder; or the workbook, where there is nothing but one.
+  private static Path entrance(Path folder, List<HospitalFile> files) {
+    boolean onlyWorkbook = files.size() == 1 && files.getFirst().name().endsWith(".xlsx");
+    return onlyWorkbook ? folder.resolve(files.getFirst().name()) : folder;
+  }
+
+  private static void remove(Path folder, List<HospitalFile> files) throws IOException {
+    for (HospitalFile file : files) {
+      Files.deleteIfExists(folder.resolve(file.name()));
+    }
+    Files.delete(folder);
+  }
+}
