@@ -3,6 +3,7 @@ package org.safecover.app.risk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safecover.app.load.Announced;
@@ -10,13 +11,20 @@ import org.safecover.app.load.LoadedHospital;
 import org.safecover.app.load.Loading;
 import org.safecover.app.load.PlanInHand;
 import org.safecover.app.load.UnusableInput;
+import org.safecover.domain.attendance.AttendanceCount;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.figure.Parameters;
+import org.safecover.domain.figure.Ratio;
+import org.safecover.domain.money.Money;
+import org.safecover.domain.money.Rounding;
+import org.safecover.domain.time.Period;
 import org.safecover.intake.Intake;
+import org.safecover.intake.hospital.CountsFile;
 import org.safecover.intake.parameters.ParameterFiles;
 import org.safecover.intake.plan.PlanFile;
 import org.safecover.report.risk.RiskReport;
 import org.safecover.risk.attendance.Attendance;
+import org.safecover.risk.draw.Counted;
 import org.safecover.risk.draw.Dice;
 import org.safecover.risk.draw.Kernel;
 import org.safecover.risk.figures.RiskFigures;
@@ -25,13 +33,40 @@ import org.safecover.risk.forecast.Progress;
 import org.safecover.risk.forecast.Simulation;
 import org.safecover.risk.prospect.Prospect;
 import org.safecover.risk.prospect.Prospects;
+import org.safecover.risk.seen.Counting;
+import org.safecover.risk.seen.Seen;
+import org.safecover.risk.standby.Candidate;
+import org.safecover.risk.standby.Candidates;
+import org.safecover.risk.standby.StandbySearch;
+import org.safecover.risk.standby.Standbys;
+import org.safecover.rules.cover.ExtraPay;
 import org.safecover.rules.cover.Situation;
 
-/// A forecast of one action at one hospital.
-///
-/// @param action its id as typed
-/// @param plan the file of a plan whose covers are counted on
-public record RiskMaking(Path hospital, String action, Optional<Path> plan, Simulation simulation) {
+/// A forecast of one action at one hospital, with the standbys and the counts that were asked for.
+public final class RiskMaking {
+
+  /// Draws that standbys are weighed by, at most.
+  private static final int STANDBY_DRAWS = 1_000;
+
+  private static final long SIXTIETHS_PER_POUND = 6_000;
+
+  private final RiskAsked asked;
+  private final Optional<Plan> covers;
+  private final Situation situation;
+  private final RiskFigures figures;
+
+  private RiskMaking(RiskAsked asked) {
+    this.asked = asked;
+    LoadedHospital loaded = LoadedHospital.read(asked.hospital());
+    Announced announced = loaded.announced(asked.action(), Optional.empty());
+    Optional<PlanInHand> plan = asked.plan().map(file -> planned(file, loaded, announced));
+    this.covers = plan.map(PlanInHand::plan);
+    this.situation =
+        plan.map(PlanInHand::situation)
+            .orElseGet(() ->
+                Situation.of(loaded.hospital(), loaded.limits(), announced.facing()));
+    this.figures = new RiskFigures(figures(), day(situation));
+  }
 
   /// The figures of risk, as Safecover itself brings them.
   public static Parameters figures() {
@@ -43,50 +78,104 @@ public record RiskMaking(Path hospital, String action, Optional<Path> plan, Simu
   }
 
   /// @throws UnusableInput with every problem, when anything is unusable or unknown
-  public RiskReport report(Progress progress) {
-    LoadedHospital loaded = LoadedHospital.read(hospital);
-    Announced announced = loaded.announced(action, Optional.empty());
-    Optional<Plan> covers = plan.map(file -> planned(file, loaded, announced));
-    Situation situation =
-        covers
-            .map(own -> PlanInHand.of(own, loaded).situation())
-            .orElseGet(() -> Situation.of(loaded.hospital(), loaded.limits(), announced.facing()));
-    RiskFigures figures = new RiskFigures(figures(), day(situation));
-    Prospect prospect = Prospects.of(situation, covers, figures, Instant.MIN);
-    if (prospect.units().isEmpty()) {
+  public static RiskReport report(RiskAsked asked, Progress progress) {
+    return new RiskMaking(asked).report(progress);
+  }
+
+  private RiskReport report(Progress progress) {
+    Prospect whole = Prospects.of(situation, covers, figures, Instant.MIN);
+    if (whole.units().isEmpty()) {
       throw UnusableInput.saying(
-          "Nobody is rostered while the action of " + announced.action() + " lasts.",
+          "Nobody is rostered while the action of " + situation.action().id() + " lasts.",
           "A forecast needs a rota for those days; rota.csv ends before or begins after.");
     }
-    Attendance attendance =
-        Attendance.starting(figures, situation.version().withdrawal(), prospect.teams());
-    Kernel kernel = new Kernel(prospect, Dice.of(prospect, attendance, List.of()));
+    Attendance starting =
+        Attendance.starting(figures, situation.version().withdrawal(), whole.teams());
+    Optional<Seen> seen = asked.seen().map(file -> seen(file, whole, starting));
+    Attendance attendance = seen.map(Seen::after).orElse(starting);
+    Instant from = seen.flatMap(Seen::from).orElse(Instant.MIN);
+    Prospect prospect = whole.from(from);
+    List<Counted> counted = seen.map(Seen::counted).orElse(List.of());
+    Dice dice = Dice.of(prospect, attendance, counted);
+    Optional<Standbys> standbys =
+        asked.standbys() > 0 ? Optional.of(standbys(prospect, dice)) : Optional.empty();
     return new RiskReport(
         new RiskReport.Basis(
-            loaded.hospital(), situation.action(), situation.version(), cover(covers)),
+            situation.hospital(), situation.action(), situation.version(), cover()),
         prospect,
         attendance,
-        simulation.forecast(kernel, progress),
+        asked.simulation().forecast(new Kernel(prospect, dice), progress),
+        new RiskReport.More(
+            standbys,
+            standbys.map(this::costs).orElse(List.of()),
+            seen,
+            seen.isPresent() ? figures.restoreFrom() : 1),
         figures.used());
   }
 
-  private static Plan planned(Path file, LoadedHospital loaded, Announced announced) {
+  private Seen seen(Path file, Prospect whole, Attendance starting) {
+    List<AttendanceCount> counts = Loading.facts(CountsFile.read(file, situation.hospital()));
+    return new Counting(
+            whole,
+            figures,
+            situation.version().withdrawal(),
+            situation.hospital().actions())
+        .seen(starting, counts);
+  }
+
+  private Standbys standbys(Prospect prospect, Dice dice) {
+    Simulation simulation = asked.simulation();
+    Candidates candidates = new Candidates(situation, covers, prospect);
+    StandbySearch.Setting setting =
+        new StandbySearch.Setting(
+            simulation.seed(),
+            Math.min(STANDBY_DRAWS, simulation.draws()),
+            simulation.threads(),
+            1 - figures.sickness());
+    return new StandbySearch(prospect, dice, candidates.all(), setting)
+        .best(asked.standbys(), candidates::isLegal);
+  }
+
+  private List<Optional<Money>> costs(Standbys standbys) {
+    List<Optional<Money>> costs = new ArrayList<>();
+    standbys.chosen().forEach(standby -> costs.add(cost(standby.candidate())));
+    return costs;
+  }
+
+  private Optional<Money> cost(Candidate candidate) {
+    ExtraPay pay = new ExtraPay(situation.hospital().rates(), situation.hospital().zone());
+    Period window = candidate.window();
+    var worked = situation.worked(candidate.person().id());
+    if (!pay.unpriced(candidate.person(), window, worked).isZero()) {
+      return Optional.empty();
+    }
+    long sixtieths = pay.sixtieths(candidate.person(), window, worked);
+    return Optional.of(Rounding.TO_PENNY.of(Ratio.of(sixtieths, SIXTIETHS_PER_POUND)));
+  }
+
+  private static PlanInHand planned(Path file, LoadedHospital loaded, Announced announced) {
     Plan plan = Loading.facts(PlanFile.read(file));
     if (!plan.action().equals(announced.action())) {
       throw UnusableInput.saying(
           "The plan is for action " + plan.action() + ", not for " + announced.action() + ".");
     }
-    return PlanInHand.of(plan, loaded).plan();
+    return PlanInHand.of(plan, loaded);
   }
 
-  private static String cover(Optional<Plan> plan) {
-    return plan.map(own ->
+  private String cover() {
+    return covers
+        .map(own ->
             "the %d covers of the plan, where offers stand; and everyone at work"
                 .formatted(own.covers().size()))
         .orElse("no plan; only those at work, in their own hours");
   }
 
   private static LocalDate day(Situation situation) {
-    return situation.version().span().start().atZone(situation.hospital().zone()).toLocalDate();
+    return situation
+        .version()
+        .span()
+        .start()
+        .atZone(situation.hospital().zone())
+        .toLocalDate();
   }
 }

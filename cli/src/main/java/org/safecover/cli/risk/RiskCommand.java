@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.load.UnusableInput;
+import org.safecover.app.risk.RiskAsked;
 import org.safecover.app.risk.RiskMaking;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
@@ -35,12 +36,16 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 no gap in any draw, 1 gaps are possible, 2 unusable input or usage.",
       "",
       "Examples:",
-      "  safecover risk examples/cpft-january-2016 --action 2016-04-26",
-      "  safecover risk our-hospital --action 2016-02-10 --plan out/plan-2016-02-10/plan.json"
+      "  safecover risk examples/fairwater-general --action 2026-10-22",
+      "  safecover risk our-hospital --action 2016-02-10 --plan out/plan-2016-02-10/plan.json",
+      "  safecover risk our-hospital --action 2016-02-10 --standbys 5 --out out/risk",
+      "  safecover risk our-hospital --action 2016-02-10 --seen counts.csv"
     })
 public final class RiskCommand implements Callable<Integer> {
 
   private static final int MOST = 1_000_000;
+  private static final int MOST_THREADS = 1_000;
+  private static final int MOST_STANDBYS = 200;
 
   private final Console console;
 
@@ -83,6 +88,19 @@ public final class RiskCommand implements Callable<Integer> {
       description = "How many threads draw; the forecast is the same. Default: one a processor.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--standbys",
+      paramLabel = "NUMBER",
+      defaultValue = "0",
+      description = "Find so many standbys that leave the least uncovered.")
+  private int standbys;
+
+  @Option(
+      names = "--seen",
+      paramLabel = "COUNTS.csv",
+      description = "Counts of who came so far: narrow the rest, and judge earlier forecasts.")
+  private @Nullable Path seen;
+
   @Mixin private TextOrJson format = new TextOrJson();
 
   @Option(
@@ -98,12 +116,19 @@ public final class RiskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Simulation simulation = simulation();
-    RiskMaking making = new RiskMaking(hospital, action, Optional.ofNullable(plan), simulation);
+    RiskAsked asked =
+        new RiskAsked(
+            hospital,
+            action,
+            Optional.ofNullable(plan),
+            Optional.ofNullable(seen),
+            standbys,
+            simulation);
     Optional<OutFolder> folder =
         Optional.ofNullable(out).map(dir -> OutFolder.at(dir, OutFolder.Kind.FORECAST));
     RiskReport report;
     try (WorkProgress progress = WorkProgress.on(console, "Drawing")) {
-      report = making.report(progress::done);
+      report = RiskMaking.report(asked, progress::done);
     }
     folder.ifPresent(target -> target.fill(new RiskFiles(report)));
     format.print(console, () -> RiskText.lines(report), () -> RiskJson.text(report));
@@ -111,12 +136,16 @@ public final class RiskCommand implements Callable<Integer> {
   }
 
   private Simulation simulation() {
+    if (standbys < 0 || standbys > MOST_STANDBYS) {
+      throw UnusableInput.saying(
+          "--standbys is from 0 to " + MOST_STANDBYS + ", not " + standbys + ".");
+    }
     int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     if (draws < 1 || draws > MOST) {
       throw UnusableInput.saying("--draws is from 1 to " + MOST + ", not " + draws + ".");
     }
-    if (wanted < 1 || wanted > MOST) {
-      throw UnusableInput.saying("--threads is at least 1, not " + wanted + ".");
+    if (wanted < 1 || wanted > MOST_THREADS) {
+      throw UnusableInput.saying("--threads is from 1 to " + MOST_THREADS + ", not " + wanted + ".");
     }
     return new Simulation(seed, draws, wanted, everyDraw ? Precision.NEVER : Precision.USUAL);
   }

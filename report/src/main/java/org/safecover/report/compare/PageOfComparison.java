@@ -26,7 +26,7 @@ public record PageOfComparison(
   /// A table with a heading to each column and row.
   public record TableView(String title, List<String> columns, List<RowView> rows) {
 
-    static TableView of(ShownTable table) {
+    public static TableView of(ShownTable table) {
       return new TableView(
           table.title(), table.columns(), table.rows().stream().map(RowView::of).toList());
     }

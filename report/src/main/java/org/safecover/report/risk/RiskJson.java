@@ -1,6 +1,7 @@
 package org.safecover.report.risk;
 
 import java.io.StringWriter;
+import org.safecover.report.compare.ShownTable;
 import org.safecover.report.json.JsonText;
 import org.safecover.risk.figures.UsedFigure;
 import org.safecover.risk.forecast.AreaForecast;
@@ -52,6 +53,8 @@ public final class RiskJson {
       json.list("hours", forecast.cells(), this::cell);
       json.list("plannedWork", forecast.work(), this::work);
       json.list("teams", TeamRows.of(report.prospect(), report.attendance()), this::team);
+      MoreTables more = new MoreTables(report);
+      json.list("more", more.all(), this::table).texts("notes", more.notes());
     });
   }
 
@@ -97,6 +100,11 @@ public final class RiskJson {
         .text("day", team.day())
         .number("due", team.due())
         .text("expected", RiskWords.decimal(team.expected()));
+  }
+
+  private void table(ShownTable table) {
+    json.text("title", table.title()).texts("columns", table.columns());
+    json.list("rows", table.rows(), row -> json.texts("cells", row));
   }
 
   private void share(Share share) {

@@ -22,6 +22,12 @@ public final class RiskText {
     for (ShownTable table : List.of(tables.whole(), tables.areas(), tables.worstHours(HOURS))) {
       add(lines, table);
     }
+    MoreTables more = new MoreTables(report);
+    more.all().forEach(table -> add(lines, table));
+    if (!more.notes().isEmpty()) {
+      lines.add("");
+      lines.addAll(more.notes());
+    }
     add(lines, tables.work());
     add(lines, tables.rates());
     add(lines, tables.teams());

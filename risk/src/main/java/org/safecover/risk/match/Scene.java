@@ -1,6 +1,7 @@
 package org.safecover.risk.match;
 
 import java.util.List;
+import org.safecover.domain.time.Period;
 
 /// A stretch of time in which nothing changes, and a group of places and doctors that have nothing
 /// to do with any other: who may hold which, in bits.
@@ -12,13 +13,14 @@ public final class Scene {
   /// Bits in a word.
   static final int WORD = Long.SIZE;
 
-  static final Scene EMPTY = new Scene(new Group(List.of(), List.of(), List.of()), List.of());
+  static final Scene EMPTY = new Scene(new Group(List.of(), List.of(), List.of()), List.of(), List.of());
 
   private final int[] places;
   private final int[] units;
   private final long[] eligible;
   private final long[] costs;
   private final int[][] work;
+  private final List<Period> periods;
   private final List<Stretch> stretches;
   private final int words;
 
@@ -40,11 +42,12 @@ public final class Scene {
   /// @param mayHold for each place, the doctors by their position here
   record Group(List<Integer> places, List<Doctor> doctors, List<List<Integer>> mayHold) {}
 
-  Scene(Group group, List<Stretch> stretches) {
+  Scene(Group group, List<Period> periods, List<Stretch> stretches) {
     this.places = ints(group.places());
     this.units = group.doctors().stream().mapToInt(Doctor::unit).toArray();
     this.costs = group.doctors().stream().mapToLong(Doctor::cost).toArray();
     this.work = group.doctors().stream().map(doctor -> ints(doctor.work())).toArray(int[][]::new);
+    this.periods = List.copyOf(periods);
     this.stretches = List.copyOf(stretches);
     this.words = wordsFor(units.length);
     this.eligible = new long[places.length * words];
@@ -112,5 +115,15 @@ public final class Scene {
   /// When it lasts, by hours.
   public List<Stretch> stretches() {
     return stretches;
+  }
+
+  /// When it lasts.
+  public List<Period> periods() {
+    return periods;
+  }
+
+  /// How long it lasts.
+  public long minutes() {
+    return stretches.stream().mapToLong(Stretch::minutes).sum();
   }
 }

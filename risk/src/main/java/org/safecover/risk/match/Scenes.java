@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.safecover.domain.rota.AreaId;
 import org.safecover.domain.time.Period;
 import org.safecover.risk.prospect.Place;
@@ -30,8 +31,20 @@ public final class Scenes {
   private final List<List<Integer>> placesOf;
   private final Map<Integer, List<Integer>> workOf = new HashMap<>();
   private final List<Scene> scenes = new ArrayList<>();
+  private final List<Period> windows;
+  private final Joined joined;
 
-  private Scenes(Prospect prospect, Period span) {
+  /// What scenes are kept whole by.
+  private enum Joined {
+    /// Places and doctors that have something to do with each other.
+    BY_GROUP,
+    /// Everything, in each piece of time.
+    BY_WINDOW
+  }
+
+  private Scenes(Prospect prospect, Period span, List<Period> windows, Joined joined) {
+    this.windows = windows;
+    this.joined = joined;
     this.prospect = prospect;
     this.firstHour = firstHour(span);
     this.placesOf = placesOf(prospect);
@@ -50,7 +63,16 @@ public final class Scenes {
 
   /// The scenes of a prospect, in an order that it decides.
   public static List<Scene> of(Prospect prospect) {
-    return prospect.span().map(span -> new Scenes(prospect, span).all()).orElse(List.of());
+    return prospect.span().map(span -> new Scenes(prospect, span, List.of(), Joined.BY_GROUP).all()).orElse(List.of());
+  }
+
+  /// The same, cut at the ends of some windows too, so that each scene lies wholly in or out of any
+  /// of them, and with all places in one group, so that whoever comes in a window may hold any.
+  public static List<Scene> apart(Prospect prospect, List<Period> windows) {
+    return prospect
+        .span()
+        .map(span -> new Scenes(prospect, span, windows, Joined.BY_WINDOW).together())
+        .orElse(List.of());
   }
 
   /// The instant from which hours are counted.
@@ -81,6 +103,13 @@ public final class Scenes {
     return placesOf;
   }
 
+  private List<Scene> together() {
+    addGroup(
+        IntStream.range(0, prospect.places().size()).boxed().toList(),
+        IntStream.range(0, prospect.units().size()).boxed().toList());
+    return scenes;
+  }
+
   private List<Scene> all() {
     SortedMap<Integer, List<Integer>> placesByGroup = new TreeMap<>();
     SortedMap<Integer, List<Integer>> unitsByGroup = new TreeMap<>();
@@ -103,6 +132,10 @@ public final class Scenes {
     for (int i = 0; i + 1 < cuts.size(); i++) {
       Period period = new Period(cuts.get(i), cuts.get(i + 1));
       for (Scene.Group group : groups(period, places, units)) {
+        if (joined == Joined.BY_WINDOW) {
+          scenes.add(new Scene(group, List.of(period), hours(period)));
+          continue;
+        }
         if (!running.containsKey(group)) {
           order.add(group);
         }
@@ -111,12 +144,14 @@ public final class Scenes {
     }
     for (Scene.Group group : order) {
       List<Period> lasts = running.getOrDefault(group, List.of());
-      scenes.add(new Scene(group, lasts.stream().flatMap(p -> hours(p).stream()).toList()));
+      scenes.add(
+          new Scene(group, lasts, lasts.stream().flatMap(p -> hours(p).stream()).toList()));
     }
   }
 
   private List<Instant> cuts(List<Integer> places, List<Integer> units) {
     SortedSet<Instant> cuts = new TreeSet<>();
+    windows.forEach(window -> add(cuts, window));
     for (int place : places) {
       add(cuts, prospect.places().get(place).period());
     }
@@ -140,6 +175,9 @@ public final class Scenes {
         places.stream().filter(p -> prospect.places().get(p).period().contains(period)).toList();
     List<Integer> there =
         units.stream().filter(u -> prospect.units().get(u).period().contains(period)).toList();
+    if (joined == Joined.BY_WINDOW) {
+      return open.isEmpty() ? List.of() : List.of(group(period, open, there));
+    }
     Links here = new Links(there.size() + open.size());
     for (int u = 0; u < there.size(); u++) {
       for (int place : placesOf.get(there.get(u))) {

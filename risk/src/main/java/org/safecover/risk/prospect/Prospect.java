@@ -1,5 +1,6 @@
 package org.safecover.risk.prospect;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,5 +40,25 @@ public record Prospect(
       }
     }
     return teams;
+  }
+
+  /// The same chances, with only what is left to be held and to be run from a time on.
+  public Prospect from(Instant time) {
+    if (span.isEmpty() || !time.isAfter(span.get().start())) {
+      return this;
+    }
+    if (!time.isBefore(span.get().end())) {
+      return new Prospect(zone, Optional.empty(), List.of(), events, List.of(), List.of(), List.of());
+    }
+    Period rest = new Period(time, span.get().end());
+    List<Place> open =
+        places.stream()
+            .flatMap(place ->
+                place.period().findOverlap(rest).stream()
+                    .map(period -> new Place(place.post(), period, place.event())))
+            .toList();
+    List<PlannedWork> ahead =
+        work.stream().filter(each -> !each.session().period().start().isBefore(time)).toList();
+    return new Prospect(zone, Optional.of(rest), areas, events, units, open, ahead);
   }
 }

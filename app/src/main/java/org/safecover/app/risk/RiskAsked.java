@@ -1,0 +1,19 @@
+package org.safecover.app.risk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.safecover.risk.forecast.Simulation;
+
+/// What a forecast was asked for.
+///
+/// @param action its id as typed
+/// @param plan the file of a plan whose covers are counted on
+/// @param seen the file of counts so far
+/// @param standbys how many to find; nought for none
+public record RiskAsked(
+    Path hospital,
+    String action,
+    Optional<Path> plan,
+    Optional<Path> seen,
+    int standbys,
+    Simulation simulation) {}
