@@ -1,0 +1,5 @@
+/// How long the limits take, measured by JMH.
+@NullMarked
+package org.safecover.risk;
+
+import org.jspecify.annotations.NullMarked;
