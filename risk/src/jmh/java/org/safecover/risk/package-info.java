@@ -1,4 +1,4 @@
-/// How long the limits take, measured by JMH.
+/// How long draws take, measured by JMH.
 @NullMarked
 package org.safecover.risk;
 

@@ -39,13 +39,7 @@ class EnumerationTest {
       assertThat(exact.total).isCloseTo(1, offset(1e-9));
       Forecast drawn =
           new Simulation(seed, DRAWS, 1, Precision.NEVER).forecast(tiny.kernel(), Progress.NONE);
-      for (CellForecast cell : drawn.cells()) {
-        double wanted = exact.gaps.getOrDefault(cell.area() + " " + cell.hour(), 0.0);
-        assertThat(DRAWS * entropy(cell.gap().value(), wanted))
-            .as("seed %d, %s at %s: %s, not %s", seed, cell.area(), cell.hour(), cell.gap(), wanted)
-            .isLessThan(ALLOWED);
-        compared++;
-      }
+      compared += compare(drawn, exact);
       double deviation = StrictMath.sqrt(exact.squares - exact.expected * exact.expected);
       if (deviation > 1e-6) {
         double error = (drawn.weighted().mean() - exact.expected) * StrictMath.sqrt(DRAWS);
@@ -63,6 +57,16 @@ class EnumerationTest {
     assertThat(squares).isBetween(CASES - 8 * 32.0, CASES + 8 * 32.0);
     // The same sum finds out an expectation that is wrong by a twentieth.
     assertThat(squaresIfWrong).isGreaterThan(CASES + 8 * 32.0);
+  }
+
+  private static int compare(Forecast drawn, Enumeration exact) {
+    for (CellForecast cell : drawn.cells()) {
+      double wanted = exact.gaps.getOrDefault(cell.area() + " " + cell.hour(), 0.0);
+      assertThat(DRAWS * entropy(cell.gap().value(), wanted))
+          .as("%s at %s: %s, not %s", cell.area(), cell.hour(), cell.gap(), wanted)
+          .isLessThan(ALLOWED);
+    }
+    return drawn.cells().size();
   }
 
   private static Offset<Double> within() {

@@ -175,13 +175,7 @@ final class TinyAction {
     for (Priority priority : Priority.values()) {
       weights.put(priority, 1 + 2 * weights.size());
     }
-    Version version =
-        new Version(
-            DAY.minusDays(20),
-            Status.ANNOUNCED,
-            withdrawal,
-            List.of(new Period(at(7), at(23))),
-            "invented");
+    Version version = version();
     Action action =
         new Action(
             ACTION,
@@ -210,6 +204,15 @@ final class TinyAction {
         List.of(action),
         RateCard.NONE,
         List.of());
+  }
+
+  private Version version() {
+    return new Version(
+        DAY.minusDays(20),
+        Status.ANNOUNCED,
+        withdrawal,
+        List.of(new Period(at(7), at(23))),
+        "invented");
   }
 
   private static Instant at(int hour) {
