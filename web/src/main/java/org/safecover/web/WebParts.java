@@ -14,7 +14,6 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -26,11 +25,10 @@ import org.springframework.context.annotation.Import;
   MultipartAutoConfiguration.class,
   DispatcherServletAutoConfiguration.class,
   WebMvcAutoConfiguration.class,
-  ErrorMvcAutoConfiguration.class,
   JacksonAutoConfiguration.class,
   HttpMessageConvertersAutoConfiguration.class,
   ThymeleafAutoConfiguration.class,
   SecurityFilterAutoConfiguration.class
 })
-@Import({TroubleParts.class, SignInParts.class, ApiParts.class, PageParts.class})
+@Import({TroubleParts.class, SignInParts.class, ApiParts.class, PageParts.class, Striking.class})
 class WebParts {}

@@ -4,9 +4,14 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// A server that answers browsers and machines, on a database that others may use too. It stops
 /// when it is closed; the database stays open.
@@ -56,7 +64,8 @@ public final class WebServer implements AutoCloseable {
     application.setDefaultProperties(settings(options));
     application.addInitializers(context -> {
       GenericApplicationContext beans = (GenericApplicationContext) context;
-      beans.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName(null));
+      // As a thing that is there already, which the server does not close.
+      beans.getBeanFactory().registerSingleton("database", database);
       beans.registerBean(Clock.class, () -> clock);
       beans.registerBean(Secrets.class, Secrets::new);
       beans.registerBean(Reached.class, () -> reached);
@@ -129,6 +138,27 @@ public final class WebServer implements AutoCloseable {
     var now = context.getBean(Clock.class).instant();
     var link = context.getBean(SetUpLinks.class).first(now);
     return Optional.of(URI.create(address() + "/set-up/" + link.text()));
+  }
+
+  /// Every method and path that it answers, as they are registered.
+  public SortedSet<String> endpoints() {
+    SortedSet<String> endpoints = new TreeSet<>();
+    context
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .forEach(mapping -> endpoints.addAll(named(mapping)));
+    endpoints.remove("ANY /error");
+    return Collections.unmodifiableSortedSet(endpoints);
+  }
+
+  private static List<String> named(RequestMappingInfo mapping) {
+    Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+    List<String> words =
+        methods.isEmpty() ? List.of("ANY") : methods.stream().map(RequestMethod::name).toList();
+    return mapping.getPatternValues().stream()
+        .flatMap(path -> words.stream().map(word -> word + " " + path))
+        .toList();
   }
 
   @Override

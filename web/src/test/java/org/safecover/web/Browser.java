@@ -22,6 +22,8 @@ final class Browser {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final URI server;
+  private String token = "";
+  private boolean signed;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -56,8 +58,38 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /// Sends JSON, from a machine with its token, or from a page with what its forms carry.
+  HttpResponse<String> json(String method, String path, String body) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    return send(token.isEmpty() ? request.header("X-CSRF-TOKEN", carried()) : request);
+  }
+
+  private String carried() {
+    Matcher found = TOKEN.matcher(get(signed ? "/" : "/sign-in").body());
+    return found.find() ? found.group(1) : "none";
+  }
+
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
+    return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  /// Takes a sign-in over.
+  void sign(String secret) {
+    HttpCookie cookie = new HttpCookie("safecover", secret);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(server, cookie);
+    signed = true;
+  }
+
+  /// Shows a token with every request.
+  Browser showing(String secret) {
+    token = secret;
+    return this;
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,10 +1,7 @@
 package org.safecover.app.account;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.safecover.app.ledger.TrustCode;
@@ -29,7 +26,7 @@ public record Account(AccountId id, Profile who) {
 
     public Profile {
       roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
-      if (roles.isEmpty() || !Set.copyOf(roles).stream().allMatch(r -> r.isOf(side))) {
+      if (roles.isEmpty() || !roles.stream().allMatch(role -> role.isOf(side))) {
         throw new IllegalArgumentException("Not the roles of " + side.key() + ": " + roles);
       }
       if (roles.contains(Role.DOCTOR) != doctor.isPresent()) {
@@ -46,15 +43,26 @@ public record Account(AccountId id, Profile who) {
     return who.roles().contains(role);
   }
 
-  /// As whom the account reads ledgers. An administrator alone reads none.
-  public List<Viewer> viewers() {
-    List<Viewer> viewers = new ArrayList<>();
-    boolean acts = who.roles().stream().anyMatch(r -> r != Role.ADMINISTRATOR && r != Role.DOCTOR);
-    if (acts) {
-      viewers.add(Viewer.of(side().organisation(), trustOrAny()));
+  /// Whether the account acts for its side, and is not only its administrator's or a doctor's.
+  public boolean actsForSide() {
+    return who.roles().stream().anyMatch(r -> r != Role.ADMINISTRATOR && r != Role.DOCTOR);
+  }
+
+  /// As whom the account reads ledgers. An administrator alone is reached by no address.
+  public Viewer viewer() {
+    SortedSet<String> addresses = new TreeSet<>();
+    String name = "nobody";
+    if (who.doctor().isPresent()) {
+      Viewer doctor = Viewer.of(who.doctor().get(), trustOrAny());
+      addresses.addAll(doctor.addresses());
+      name = doctor.name();
     }
-    who.doctor().ifPresent(doctor -> viewers.add(Viewer.of(doctor, trustOrAny())));
-    return List.copyOf(viewers);
+    if (actsForSide()) {
+      Viewer side = Viewer.of(side().organisation(), trustOrAny());
+      addresses.addAll(side.addresses());
+      name = side.name();
+    }
+    return new Viewer(name, addresses);
   }
 
   /// The code of the account's trust; of the others it is not asked.

@@ -28,6 +28,15 @@ public final class Readings {
       ORDER BY l.key COLLATE "C", k.number\
       """;
 
+  private static final String SOME_LINKS =
+      """
+      SELECT l.key, k.number, k.before, k.digest, k.hash, e.salt, e.shown_to, e.entry, e.erased
+      FROM ledger l JOIN link k ON k.ledger = l.id
+        LEFT JOIN event e ON e.ledger = k.ledger AND e.number = k.number
+      WHERE l.key = ? AND k.number > ?
+      ORDER BY k.number LIMIT ?\
+      """;
+
   private final Database database;
 
   public Readings(Database database) {
@@ -45,6 +54,44 @@ public final class Readings {
               ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
               found.add(id(rows.getString(1)));
+            }
+          }
+          return List.copyOf(found);
+        });
+  }
+
+  /// Whether a viewer is shown anything of a ledger.
+  public boolean isShown(Viewer viewer, LedgerId ledger) {
+    return database.asParty(
+        viewer.addresses(),
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement("SELECT FROM ledger WHERE key = ?")) {
+            select.setString(1, ledger.key());
+            try (ResultSet rows = select.executeQuery()) {
+              return rows.next();
+            }
+          }
+        });
+  }
+
+  /// Links of a ledger as far as a viewer is shown it, in order.
+  ///
+  /// @param after the number of the last one that is known already
+  /// @param most how many at most
+  public List<Link> links(Viewer viewer, LedgerId ledger, long after, int most) {
+    return database.asParty(
+        viewer.addresses(),
+        connection -> {
+          List<Link> found = new ArrayList<>();
+          try (PreparedStatement select = connection.prepareStatement(SOME_LINKS)) {
+            select.setString(1, ledger.key());
+            select.setLong(2, after);
+            select.setInt(3, most);
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                found.add(link(rows));
+              }
             }
           }
           return List.copyOf(found);

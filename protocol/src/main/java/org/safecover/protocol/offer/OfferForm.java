@@ -96,7 +96,7 @@ public final class OfferForm implements Form<OfferEvent> {
     };
   }
 
-  private static Terms terms(FieldReader from) {
+  static Terms terms(FieldReader from) {
     return new Terms(
         from.key("area", AreaId::new),
         from.key("role", RoleId::new),

@@ -2,6 +2,7 @@ package org.safecover.protocol.recall;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.safecover.protocol.recall.RecallEvent.RiskNamed;
 import org.safecover.protocol.recall.RecallEvent.ScopeEnded;
 import org.safecover.protocol.recall.RecallEvent.StepLogged;
 import org.safecover.protocol.recall.RecallEvent.StoodDown;
+import org.safecover.protocol.text.CommandForm;
 import org.safecover.protocol.text.FieldReader;
 import org.safecover.protocol.text.FieldWriter;
 import org.safecover.protocol.text.Form;
@@ -181,5 +183,120 @@ public final class RecallForm implements Form<RecallEvent> {
     }
     String again = told.stream().map(Organisation::key).collect(Collectors.joining(" "));
     return again.equals(text) ? Optional.of(told) : Optional.empty();
+  }
+
+  /// How the commands about a recall are written.
+  public static final class RecallCommandForm implements CommandForm<RecallCommand> {
+
+    private static final List<String> WORDS =
+        List.of(
+            "open",
+            "name-risk",
+            "record-incident",
+            "log-step",
+            "state-position",
+            "record-direct-appeal",
+            "log-attendance",
+            "draft",
+            "send",
+            "ask",
+            "give-evidence",
+            "confirm",
+            "refuse",
+            "agree",
+            "publish",
+            "call",
+            "call-in-parallel",
+            "audit",
+            "find-cover",
+            "withdraw",
+            "lapse",
+            "end-scope",
+            "stand-down",
+            "revoke");
+
+    @Override
+    public List<String> words() {
+      return WORDS;
+    }
+
+    @Override
+    public String word(RecallCommand command) {
+      return switch (command) {
+        case RecallCommand.Open _ -> "open";
+        case RecallCommand.NameRisk _ -> "name-risk";
+        case RecallCommand.RecordIncident _ -> "record-incident";
+        case RecallCommand.LogStep _ -> "log-step";
+        case RecallCommand.StatePosition _ -> "state-position";
+        case RecallCommand.RecordDirectAppeal _ -> "record-direct-appeal";
+        case RecallCommand.LogAttendance _ -> "log-attendance";
+        case RecallCommand.Draft _ -> "draft";
+        case RecallCommand.Send _ -> "send";
+        case RecallCommand.Ask _ -> "ask";
+        case RecallCommand.GiveEvidence _ -> "give-evidence";
+        case RecallCommand.Confirm _ -> "confirm";
+        case RecallCommand.Refuse _ -> "refuse";
+        case RecallCommand.Agree _ -> "agree";
+        case RecallCommand.Publish _ -> "publish";
+        case RecallCommand.Call _ -> "call";
+        case RecallCommand.CallInParallel _ -> "call-in-parallel";
+        case RecallCommand.Audit _ -> "audit";
+        case RecallCommand.FindCover _ -> "find-cover";
+        case RecallCommand.Withdraw _ -> "withdraw";
+        case RecallCommand.Lapse _ -> "lapse";
+        case RecallCommand.EndScope _ -> "end-scope";
+        case RecallCommand.StandDown _ -> "stand-down";
+        case RecallCommand.Revoke _ -> "revoke";
+      };
+    }
+
+    @Override
+    public RecallCommand read(String word, FieldReader from) {
+      return switch (word) {
+        case "open" -> open(from);
+        case "name-risk" -> new RecallCommand.NameRisk(PartForms.risk(from));
+        case "record-incident" -> new RecallCommand.RecordIncident(PartForms.incident(from));
+        case "log-step" -> new RecallCommand.LogStep(PartForms.step(from));
+        case "state-position" -> new RecallCommand.StatePosition(from.words("position"));
+        case "record-direct-appeal" -> new RecallCommand.RecordDirectAppeal(from.words("appeal"));
+        case "log-attendance" ->
+            new RecallCommand.LogAttendance(
+                PartForms.count("came", from), PartForms.count("left", from));
+        case "draft" -> new RecallCommand.Draft(PartForms.request(from));
+        case "send" -> new RecallCommand.Send();
+        case "ask" -> new RecallCommand.Ask(from.words("question"));
+        case "give-evidence" -> new RecallCommand.GiveEvidence(from.words("answer"));
+        case "confirm" -> new RecallCommand.Confirm();
+        case "refuse" -> new RecallCommand.Refuse(from.words("reason"));
+        case "agree" -> new RecallCommand.Agree(from.part("scope", PartForms::scope));
+        case "publish" -> new RecallCommand.Publish(from.words("where"));
+        case "call" -> new RecallCommand.Call(PartForms.count("called", from));
+        case "call-in-parallel" ->
+            new RecallCommand.CallInParallel(from.part("scope", PartForms::scope));
+        default -> ending(word, from);
+      };
+    }
+
+    private static RecallCommand open(FieldReader from) {
+      RecallEvent.RecallOpened opening = PartForms.opening(from);
+      return new RecallCommand.Open(
+          opening.edition(), opening.trust(), opening.action(), opening.window());
+    }
+
+    private static RecallCommand ending(String word, FieldReader from) {
+      return switch (word) {
+        case "audit" ->
+            new RecallCommand.Audit(
+                from.word("finding", RecallCommand.Finding.class), from.words("reason"));
+        case "find-cover" -> new RecallCommand.FindCover();
+        case "withdraw" -> new RecallCommand.Withdraw();
+        case "lapse" -> new RecallCommand.Lapse();
+        case "end-scope" -> new RecallCommand.EndScope();
+        case "stand-down" ->
+            new RecallCommand.StandDown(from.words("agreed-with"), from.words("reason"));
+        case "revoke" -> new RecallCommand.Revoke(from.words("reason"));
+        default -> throw new IllegalArgumentException("Not a command about a recall: " + word);
+      };
+    }
   }
 }

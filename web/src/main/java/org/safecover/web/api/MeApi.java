@@ -17,7 +17,7 @@ class MeApi {
   record Me(
       String name, String shownName, String side, List<String> roles, Optional<String> doctor) {}
 
-  @GetMapping("/api/me")
+  @GetMapping(path = "/api/me", produces = "application/json")
   Me me(@AuthenticationPrincipal SignedIn who) {
     Account.Profile profile = who.account().who();
     return new Me(

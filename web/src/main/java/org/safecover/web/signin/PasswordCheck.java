@@ -54,7 +54,7 @@ final class PasswordCheck implements AuthenticationProvider {
       throw new BadCredentialsException("The name or the password is wrong.");
     }
     tries.right(name);
-    return new SignedIn(keyed.get().account()).authentication();
+    return SignedIn.atBrowser(keyed.get().account()).authentication();
   }
 
   private boolean matches(Secret password, Optional<Secret> hashed) {

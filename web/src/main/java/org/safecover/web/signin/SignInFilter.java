@@ -38,7 +38,7 @@ final class SignInFilter extends OncePerRequestFilter {
     cookies
         .find(request, Kind.SIGNED_IN)
         .flatMap(secret -> signIns.find(secret, clock.instant()))
-        .map(account -> new SignedIn(account).authentication())
+        .map(account -> SignedIn.atBrowser(account).authentication())
         .ifPresent(who -> SecurityContextHolder.setContext(new SecurityContextImpl(who)));
     chain.doFilter(request, response);
   }

@@ -2,18 +2,22 @@ package org.safecover.web.signin;
 
 import java.time.Clock;
 import org.safecover.app.account.Accounts;
+import org.safecover.app.account.Scope;
 import org.safecover.app.account.SetUpLinks;
 import org.safecover.app.account.SignIns;
+import org.safecover.app.account.Tokens;
 import org.safecover.app.account.WrongTries;
 import org.safecover.app.database.Database;
 import org.safecover.app.server.Secrets;
 import org.safecover.web.trouble.TroubleAnswers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -52,6 +56,11 @@ public class SignInParts {
   @Bean
   SignIns signIns(Database database, Secrets secrets) {
     return new SignIns(database, secrets);
+  }
+
+  @Bean
+  Tokens tokens(Database database, Secrets secrets) {
+    return new Tokens(database, secrets);
   }
 
   @Bean
@@ -102,8 +111,42 @@ public class SignInParts {
     return cache;
   }
 
+  /// The way of a machine that shows a token. Its cookies count for nothing, so that no other site
+  /// can make a browser speak with one.
+  @Bean
+  @Order(1)
+  SecurityFilterChain machines(
+      HttpSecurity http, Tokens tokens, TroubleAnswers answers, BrowserParts parts) {
+    String read = SignedIn.authority(Scope.READ);
+    return http.securityMatcher(new AndRequestMatcher(TroubleAnswers.API, TokenFilter::showsAToken))
+        .securityContext(context ->
+            context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(headers -> harden(headers, parts.encrypted()))
+        .addFilterAfter(new TokenFilter(tokens, parts.clock()), HeaderWriterFilter.class)
+        .exceptionHandling(trouble ->
+            trouble
+                .authenticationEntryPoint(answers::signInFirst)
+                .accessDeniedHandler(answers::notAllowed))
+        .authorizeHttpRequests(asked ->
+            asked
+                .requestMatchers("/api/accounts/**", "/api/tokens/**")
+                .denyAll()
+                .requestMatchers(HttpMethod.POST, "/api/orders")
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, "/api/**")
+                .hasAuthority(read)
+                .anyRequest()
+                .denyAll())
+        .build();
+  }
+
   /// The way of a browser.
   @Bean
+  @Order(2)
   SecurityFilterChain browsers(
       HttpSecurity http, BrowserParts parts, SignInEnds ends, TroubleAnswers answers) {
     return http.securityContext(context ->
@@ -157,13 +200,15 @@ public class SignInParts {
 
   /// What the way of a browser is made of. The filter is no bean of its own, or it would be put in
   /// every way.
-  record BrowserParts(SignInFilter filter, BoundCsrfTokens csrfTokens, boolean encrypted) {}
+  record BrowserParts(
+      SignInFilter filter, BoundCsrfTokens csrfTokens, boolean encrypted, Clock clock) {}
 
   @Bean
   BrowserParts browserParts(Cookies cookies, Secrets secrets, SignIns signIns, Clock clock) {
     return new BrowserParts(
         new SignInFilter(signIns, cookies, clock),
         new BoundCsrfTokens(cookies, secrets),
-        cookies.isEncrypted());
+        cookies.isEncrypted(),
+        clock);
   }
 }

@@ -47,7 +47,12 @@ public final class TroubleAnswers {
       response.sendError(status.value());
       return;
     }
-    ProblemDetail problem = trouble.problem();
+    write(response, status, trouble.problem());
+  }
+
+  void write(HttpServletResponse response, HttpStatus status, ProblemDetail problem)
+      throws IOException {
+    problem.setStatus(status);
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);

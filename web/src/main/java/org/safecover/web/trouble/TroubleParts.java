@@ -1,7 +1,11 @@
 package org.safecover.web.trouble;
 
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What answers trouble.
@@ -11,5 +15,28 @@ public class TroubleParts {
   @Bean
   TroubleAnswers troubleAnswers(JsonMapper json) {
     return new TroubleAnswers(json);
+  }
+
+  @Bean
+  TroublePages troublePages(TroubleAnswers answers) {
+    return new TroublePages(answers);
+  }
+
+  @Bean
+  RefusalAnswers refusalAnswers() {
+    return new RefusalAnswers();
+  }
+
+  @Bean
+  ErrorPageRegistrar errorPages() {
+    return pages -> pages.addErrorPages(new ErrorPage("/error"));
+  }
+
+  @Bean
+  FilterRegistrationBean<TroubleFilter> troubleFilter(TroubleAnswers answers) {
+    FilterRegistrationBean<TroubleFilter> first =
+        new FilterRegistrationBean<>(new TroubleFilter(answers));
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return first;
   }
 }

@@ -1,0 +1,125 @@
+package org.safecover.app.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.safecover.app.database.Database;
+import org.safecover.app.server.Secret;
+import org.safecover.app.server.Secrets;
+
+/// All tokens. One can do at most what its account can do, and nothing once it is revoked, too old,
+/// or its account closed.
+public final class Tokens {
+
+  private static final String SELECT =
+      "SELECT t.id, t.account, t.name, t.scopes, t.ends, t.revoked FROM token t ";
+
+  private final Database database;
+  private final Secrets secrets;
+
+  public Tokens(Database database, Secrets secrets) {
+    this.database = database;
+    this.secrets = secrets;
+  }
+
+  /// A new token with its secret, which is told once.
+  public record Drawn(Token token, Secret secret) {}
+
+  /// What a token lets in.
+  public record Admitted(Account account, SortedSet<Scope> scopes) {}
+
+  /// A new token.
+  ///
+  /// @param wanted its number counts for nothing
+  public Drawn draw(Token wanted, Instant now) {
+    Secret secret = secrets.password();
+    long number =
+        database.asKeeper(keeper ->
+            new Sql(keeper)
+                .findFirst(
+                    "INSERT INTO token (hash, account, name, scopes, made, ends)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                    row -> row.getLong(1),
+                    secret,
+                    wanted.account(),
+                    wanted.name(),
+                    wanted.scopes().stream().map(Scope::key).toList(),
+                    now,
+                    wanted.ends())
+                .orElseThrow());
+    Token token =
+        new Token(
+            number,
+            wanted.account(),
+            wanted.name(),
+            wanted.scopes(),
+            wanted.ends(),
+            Optional.empty());
+    return new Drawn(token, secret);
+  }
+
+  /// Whom a secret lets in, and to what.
+  public Optional<Admitted> find(Secret secret, Instant now) {
+    return database.asKeeper(keeper ->
+        new Sql(keeper)
+            .findFirst(
+                "SELECT "
+                    + Accounts.COLUMNS
+                    + ", t.scopes"
+                    + " FROM token t JOIN account a ON a.id = t.account"
+                    + " WHERE t.hash = ? AND t.ends > ? AND t.revoked IS NULL"
+                    + " AND a.closed IS NULL",
+                row -> new Admitted(Accounts.account(row), scopes(row)),
+                secret,
+                now));
+  }
+
+  /// The tokens of an account, in order of their making.
+  public List<Token> of(AccountId account) {
+    return database.asKeeper(keeper ->
+        new Sql(keeper).all(SELECT + "WHERE t.account = ? ORDER BY t.id", Tokens::token, account));
+  }
+
+  /// The tokens of all accounts of a side, in order of their making.
+  public List<Token> of(Side side) {
+    return database.asKeeper(keeper ->
+        new Sql(keeper)
+            .all(
+                SELECT + "JOIN account a ON a.id = t.account WHERE a.side = ? ORDER BY t.id",
+                Tokens::token,
+                side.key()));
+  }
+
+  /// Ends a token.
+  public void revoke(Token token, Instant now) {
+    database.asKeeper(keeper ->
+        new Sql(keeper)
+            .change(
+                "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL",
+                now,
+                token.number()));
+  }
+
+  private static Token token(ResultSet row) throws SQLException {
+    return new Token(
+        row.getLong("id"),
+        new AccountId(row.getLong("account")),
+        row.getString("name"),
+        scopes(row),
+        Sql.instant(row, "ends"),
+        Optional.ofNullable(row.getObject("revoked", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant));
+  }
+
+  private static SortedSet<Scope> scopes(ResultSet row) throws SQLException {
+    return Sql.texts(row, "scopes")
+        .map(key -> Scope.find(key).orElseThrow())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,79 @@
+package org.safecover.web.trouble;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safecover.app.database.DatabaseTrouble;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Stands before everything else: whatever breaks behind it becomes one line in the log and an
+/// answer that tells nothing of the inside.
+final class TroubleFilter extends OncePerRequestFilter {
+
+  private static final System.Logger LOG = System.getLogger("safecover.web");
+
+  private final TroubleAnswers answers;
+
+  TroubleFilter(TroubleAnswers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException broken) {
+      answer(request, response, broken);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, Exception broken)
+      throws IOException {
+    Optional<DatabaseTrouble> database = findDatabaseTrouble(broken);
+    Trouble trouble = database.map(found -> Trouble.of(found.kind())).orElse(Trouble.FAULT);
+    LOG.log(System.Logger.Level.ERROR, () -> line(request, broken));
+    LOG.log(System.Logger.Level.DEBUG, "In full", broken);
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    if (trouble.isOver()) {
+      answers.answer(request, response, trouble);
+    } else {
+      response.setHeader("Retry-After", "5");
+      answers.answer(request, response, trouble);
+    }
+  }
+
+  private static Optional<DatabaseTrouble> findDatabaseTrouble(Throwable broken) {
+    for (@Nullable Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseTrouble trouble) {
+        return Optional.of(trouble);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What broke, and where in our own code. The path's last part may be a secret, and is left out.
+  private static String line(HttpServletRequest request, Throwable broken) {
+    Throwable root = broken;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String where =
+        Arrays.stream(root.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.safecover."))
+            .findFirst()
+            .map(StackTraceElement::toString)
+            .orElse("outside Safecover");
+    String path = request.getRequestURI().replaceFirst("^(/[A-Za-z0-9-]*).*", "$1");
+    return request.getMethod() + " " + path + ": " + root.getClass().getName() + " at " + where;
+  }
+}
