@@ -60,8 +60,7 @@ final class RiskCommandTest {
     Files.writeString(
         counts, "at,area,grade,due,came\n2026-10-22T09:00,%s,f2,9,4\n".formatted(area));
 
-    Run run =
-        risk("--standbys", "3", "--seen", counts.toString(), "--out", out.toString());
+    Run run = risk("--standbys", "3", "--seen", counts.toString(), "--out", out.toString());
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Standbys that leave the least", "What the counts taught");

@@ -50,10 +50,12 @@ final class Enumeration {
         hour = hour.plus(Duration.ofHours(1));
       }
     }
-    prospect.units().forEach(unit -> {
-      cuts.add(unit.period().start());
-      cuts.add(unit.period().end());
-    });
+    prospect
+        .units()
+        .forEach(unit -> {
+          cuts.add(unit.period().start());
+          cuts.add(unit.period().end());
+        });
     List<Instant> in = List.copyOf(cuts);
     for (int i = 0; i + 1 < in.size(); i++) {
       pieces.add(new Period(in.get(i), in.get(i + 1)));

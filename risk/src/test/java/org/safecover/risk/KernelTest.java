@@ -29,7 +29,8 @@ class KernelTest {
   void RISK_02_the_same_seed_gives_the_same_forecast_on_one_two_and_five_threads() {
     for (long seed = 1; seed <= 20; seed++) {
       TinyAction.Outlook tiny = TinyAction.of(seed);
-      var one = new Simulation(seed, 950, 1, Precision.USUAL).forecast(tiny.kernel(), Progress.NONE);
+      var one =
+          new Simulation(seed, 950, 1, Precision.USUAL).forecast(tiny.kernel(), Progress.NONE);
       for (int threads : new int[] {2, 5}) {
         assertThat(
                 new Simulation(seed, 950, threads, Precision.USUAL)
@@ -71,7 +72,8 @@ class KernelTest {
       double wanted = 0;
       for (int i = 0; i < RateBelief.VALUES; i++) {
         double a = RateBelief.value(i) * 20;
-        wanted += belief.weight(i) * choose(12, came) * beta(a + came, 32 - a - came) / beta(a, 20 - a);
+        wanted +=
+            belief.weight(i) * choose(12, came) * beta(a + came, 32 - a - came) / beta(a, 20 - a);
       }
       assertThat(forecast[came]).isCloseTo(wanted, Offset.offset(1e-6));
       mean += came * forecast[came];
@@ -136,8 +138,10 @@ class KernelTest {
     for (StaffGroup group : StaffGroup.values()) {
       for (Withdrawal withdrawal : Withdrawal.values()) {
         for (KindOfDay day : KindOfDay.values()) {
-          for (LocalDate date : new LocalDate[] {LocalDate.of(2015, 1, 1), LocalDate.of(2026, 6, 1)}) {
-            assertThat(ReadFigures.on(date).attendance(new RateKey(group, withdrawal, day)).expected())
+          for (LocalDate date :
+              new LocalDate[] {LocalDate.of(2015, 1, 1), LocalDate.of(2026, 6, 1)}) {
+            assertThat(
+                    ReadFigures.on(date).attendance(new RateKey(group, withdrawal, day)).expected())
                 .isBetween(0.1, 0.9);
           }
         }

@@ -106,7 +106,8 @@ class SeenTest {
       sum += (one.below() + one.upTo()) / 2;
     }
     // The middle of each chance has mean one half and deviation at most 0.29: six deviations.
-    assertThat(sum / judged.size()).isBetween(0.5 - 6 * 0.29 / root(judged), 0.5 + 6 * 0.29 / root(judged));
+    assertThat(sum / judged.size())
+        .isBetween(0.5 - 6 * 0.29 / root(judged), 0.5 + 6 * 0.29 / root(judged));
   }
 
   private static double root(List<Judged> judged) {

@@ -65,8 +65,7 @@ class StandbyTest {
       boolean[] happened = new boolean[events.size()];
       dice.roll(Seeds.of(1, draw), happened);
       for (int i = 0; i < chosen.size(); i++) {
-        happened[tiny.prospect().events().size() + i] =
-            Seeds.of(1, draw, chosen.get(i)) < PRESENCE;
+        happened[tiny.prospect().events().size() + i] = Seeds.of(1, draw, chosen.get(i)) < PRESENCE;
       }
       sum += DrawTask.given(kernel, happened).weighted(0);
     }
@@ -105,7 +104,8 @@ class StandbyTest {
       List<Candidate> all = candidates(tiny);
       Standbys found = best(tiny, all);
       List<Integer> chosen = new ArrayList<>();
-      assertThat(found.before() * DRAWS).isCloseTo((double) left(tiny, all, chosen), Offset.offset(0.01));
+      assertThat(found.before() * DRAWS)
+          .isCloseTo((double) left(tiny, all, chosen), Offset.offset(0.01));
       for (Standby standby : found.chosen()) {
         chosen.add(all.indexOf(standby.candidate()));
         assertThat(standby.left() * DRAWS)

@@ -80,8 +80,7 @@ final class TinyAction {
   }
 
   /// What may happen there, and how likely.
-  record Outlook(
-      Situation situation, Prospect prospect, Attendance attendance, Kernel kernel) {}
+  record Outlook(Situation situation, Prospect prospect, Attendance attendance, Kernel kernel) {}
 
   static Outlook of(long seed) {
     TinyAction tiny = new TinyAction(seed);
@@ -92,7 +91,10 @@ final class TinyAction {
     Prospect prospect = Prospects.of(situation, Optional.empty(), figures, Instant.MIN);
     Attendance attendance = Attendance.starting(figures, tiny.withdrawal, prospect.teams());
     return new Outlook(
-        situation, prospect, attendance, new Kernel(prospect, Dice.of(prospect, attendance, List.of())));
+        situation,
+        prospect,
+        attendance,
+        new Kernel(prospect, Dice.of(prospect, attendance, List.of())));
   }
 
   private void addPerson(String name) {

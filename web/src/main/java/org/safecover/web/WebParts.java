@@ -1,7 +1,9 @@
 package org.safecover.web;
 
 import org.safecover.web.api.ApiParts;
+import org.safecover.web.hospital.HospitalParts;
 import org.safecover.web.page.PageParts;
+import org.safecover.web.plan.PlanParts;
 import org.safecover.web.signin.SignInParts;
 import org.safecover.web.trouble.TroubleParts;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -30,5 +32,13 @@ import org.springframework.context.annotation.Import;
   ThymeleafAutoConfiguration.class,
   SecurityFilterAutoConfiguration.class
 })
-@Import({TroubleParts.class, SignInParts.class, ApiParts.class, PageParts.class, Striking.class})
+@Import({
+  TroubleParts.class,
+  SignInParts.class,
+  ApiParts.class,
+  PageParts.class,
+  HospitalParts.class,
+  PlanParts.class,
+  Striking.class
+})
 class WebParts {}

@@ -66,7 +66,7 @@ final class Endpoints {
   }
 
   static List<Probe> all() {
-    return Stream.concat(read().stream(), administered().stream()).toList();
+    return Stream.of(read(), administered(), PageEndpoints.all()).flatMap(List::stream).toList();
   }
 
   private static List<Probe> read() {

@@ -29,7 +29,10 @@ public final class HospitalReading {
     return inFolder(files, LoadedHospital::read);
   }
 
-  private static <T> T inFolder(HospitalFiles files, Function<Path, T> read) {
+  /// What is read of the files while they are laid out.
+  ///
+  /// @param read given the folder; or the workbook, where there is nothing but one
+  public static <T> T inFolder(HospitalFiles files, Function<Path, T> read) {
     try {
       Path folder = Files.createTempDirectory("safecover-hospital");
       try {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.action.Status;
 import org.safecover.domain.action.Version;
@@ -21,10 +22,21 @@ public record LoadedHospital(Hospital hospital, Limits limits) {
   ///
   /// @throws UnusableInput with every problem in its files
   public static LoadedHospital read(Path folder) {
+    return of(() -> Loading.facts(HospitalFolder.read(folder)));
+  }
+
+  /// The same of a hospital that was read.
+  ///
+  /// @throws UnusableInput when it is under a contract whose limits are not known
+  public static LoadedHospital of(Hospital hospital) {
+    return of(() -> hospital);
+  }
+
+  private static LoadedHospital of(Supplier<Hospital> reading) {
     CompletableFuture<Parameters> figures = CompletableFuture.supplyAsync(Figures::read);
     CompletableFuture<ActionCalendar> national =
         CompletableFuture.supplyAsync(NationalCalendar::read);
-    Hospital hospital = Loading.facts(HospitalFolder.read(folder));
+    Hospital hospital = reading.get();
     Contracts.requireKnown(hospital);
     ActionCalendar calendar = national.join().with(hospital.actions());
     return new LoadedHospital(

@@ -15,7 +15,7 @@ import org.safecover.domain.cover.Plan;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
-import org.safecover.intake.hospital.CameFile;
+import org.safecover.intake.counts.CameFile;
 import org.safecover.intake.time.TypedMoment;
 import org.safecover.report.words.PlanWords;
 import org.safecover.rules.change.Locks;

@@ -19,7 +19,7 @@ import org.safecover.domain.money.Money;
 import org.safecover.domain.money.Rounding;
 import org.safecover.domain.time.Period;
 import org.safecover.intake.Intake;
-import org.safecover.intake.hospital.CountsFile;
+import org.safecover.intake.counts.CountsFile;
 import org.safecover.intake.parameters.ParameterFiles;
 import org.safecover.intake.plan.PlanFile;
 import org.safecover.report.risk.RiskReport;
@@ -63,8 +63,7 @@ public final class RiskMaking {
     this.covers = plan.map(PlanInHand::plan);
     this.situation =
         plan.map(PlanInHand::situation)
-            .orElseGet(() ->
-                Situation.of(loaded.hospital(), loaded.limits(), announced.facing()));
+            .orElseGet(() -> Situation.of(loaded.hospital(), loaded.limits(), announced.facing()));
     this.figures = new RiskFigures(figures(), day(situation));
   }
 
@@ -116,10 +115,7 @@ public final class RiskMaking {
   private Seen seen(Path file, Prospect whole, Attendance starting) {
     List<AttendanceCount> counts = Loading.facts(CountsFile.read(file, situation.hospital()));
     return new Counting(
-            whole,
-            figures,
-            situation.version().withdrawal(),
-            situation.hospital().actions())
+            whole, figures, situation.version().withdrawal(), situation.hospital().actions())
         .seen(starting, counts);
   }
 
@@ -171,11 +167,6 @@ public final class RiskMaking {
   }
 
   private static LocalDate day(Situation situation) {
-    return situation
-        .version()
-        .span()
-        .start()
-        .atZone(situation.hospital().zone())
-        .toLocalDate();
+    return situation.version().span().start().atZone(situation.hospital().zone()).toLocalDate();
   }
 }

@@ -145,7 +145,8 @@ public final class RiskCommand implements Callable<Integer> {
       throw UnusableInput.saying("--draws is from 1 to " + MOST + ", not " + draws + ".");
     }
     if (wanted < 1 || wanted > MOST_THREADS) {
-      throw UnusableInput.saying("--threads is from 1 to " + MOST_THREADS + ", not " + wanted + ".");
+      throw UnusableInput.saying(
+          "--threads is from 1 to " + MOST_THREADS + ", not " + wanted + ".");
     }
     return new Simulation(seed, draws, wanted, everyDraw ? Precision.NEVER : Precision.USUAL);
   }

@@ -2,11 +2,15 @@ package org.safecover.intake.hospital;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safecover.intake.table.Column;
 import org.safecover.intake.table.TableFormat;
 
 /// Every table of a hospital, and what its file is called.
-final class HospitalFormats {
+public final class HospitalFormats {
 
   static final String ACTIONS = "actions.yaml";
   static final String RATES = "rates.yaml";
@@ -48,5 +52,23 @@ final class HospitalFormats {
     return Stream.concat(PARTS.stream(), TABLES.stream())
         .filter(f -> f.name().equals(name))
         .findFirst();
+  }
+
+  /// Empty tables with the right headings and, below them, one row as an example; by the name of
+  /// their file.
+  public static SortedMap<String, String> templates() {
+    SortedMap<String, String> templates = new TreeMap<>();
+    TABLES.forEach(format ->
+        templates.put(
+            file(format),
+            line(format.columns().stream().map(Column::name).toList())
+                + line(format.columns().stream().map(Column::example).toList())));
+    return templates;
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.matches("[^\",\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"")
+        .collect(Collectors.joining(",", "", "\n"));
   }
 }

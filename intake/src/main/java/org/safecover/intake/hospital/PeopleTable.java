@@ -3,9 +3,7 @@ package org.safecover.intake.hospital;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.safecover.domain.hospital.Origin;
@@ -17,9 +15,7 @@ import org.safecover.domain.staff.Person;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.domain.staff.RotaType;
 import org.safecover.domain.staff.Specialty;
-import org.safecover.intake.cell.Form;
 import org.safecover.intake.cell.Forms;
-import org.safecover.intake.cell.TypedText;
 import org.safecover.intake.table.Column;
 import org.safecover.intake.table.Row;
 import org.safecover.intake.table.Table;
@@ -36,7 +32,7 @@ final class PeopleTable {
       Column.required("id", Ids.PERSON)
           .means("the hospital's own key for the doctor; need not be a name", "doctor-01");
   static final Column<Grade> GRADE =
-      Column.required("grade", grade()).means("the doctor's grade", "CT");
+      Column.required("grade", Ids.GRADE).means("the doctor's grade", "CT");
   static final Column<Specialty> SPECIALTY =
       Column.required("specialty", Forms.word("a specialty", Specialty::new))
           .means("in the hospital's words", "psychiatry");
@@ -116,14 +112,5 @@ final class PeopleTable {
         row.get(OPT_OUT),
         row.get(ROTA_TYPE),
         row.get(ORIGIN));
-  }
-
-  private static Form<Grade> grade() {
-    Map<String, Grade> byWord = new LinkedHashMap<>();
-    for (Grade grade : Grade.values()) {
-      boolean initials = grade.name().length() <= 3;
-      byWord.put(initials ? grade.name() : TypedText.word(grade), grade);
-    }
-    return Forms.choice(byWord);
   }
 }

@@ -7,15 +7,15 @@ import org.safecover.report.words.TimeWords;
 import org.safecover.rules.calendar.NoticeFinding;
 
 /// The finding on an action's notice in words.
-final class NoticeWords {
+public final class NoticeWords {
 
   private final TimeWords times;
 
-  NoticeWords(TimeWords times) {
+  public NoticeWords(TimeWords times) {
     this.times = times;
   }
 
-  String sentence(NoticeFinding finding) {
+  public String sentence(NoticeFinding finding) {
     return switch (finding) {
       case NoticeFinding.Given given ->
           "%s: given %s, %s before; %s"

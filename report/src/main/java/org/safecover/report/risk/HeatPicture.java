@@ -64,8 +64,7 @@ public record HeatPicture(
     int every = Math.max(1, (hours.size() + 7) / 8);
     for (int hour = 0; hour < hours.size(); hour += every) {
       ticks.add(
-          new Tick(
-              number(LEFT + width * hour), height - STEP, times.shortMoment(hours.get(hour))));
+          new Tick(number(LEFT + width * hour), height - STEP, times.shortMoment(hours.get(hour))));
     }
     return new HeatPicture(
         "Chance of a gap by area and hour. The table by area and hour says the same.",

@@ -76,8 +76,7 @@ public record LinePicture(
         corners(points),
         points,
         x(0) + "," + y(0) + " " + x(1) + "," + y(1),
-        List.of(
-            new Mark(y(0), "0 %"), new Mark(y(0.5), "50 %"), new Mark(y(1), "100 %")));
+        List.of(new Mark(y(0), "0 %"), new Mark(y(0.5), "50 %"), new Mark(y(1), "100 %")));
   }
 
   private static List<Mark> marks(double most) {

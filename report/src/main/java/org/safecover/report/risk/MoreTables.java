@@ -95,9 +95,7 @@ record MoreTables(RiskReport report) {
               span(after)));
     }
     return new ShownTable(
-        "What the counts taught of attendance",
-        List.of("Who", "When", "Before", "Now"),
-        rows);
+        "What the counts taught of attendance", List.of("Who", "When", "Before", "Now"), rows);
   }
 
   private static String span(RateBelief belief) {

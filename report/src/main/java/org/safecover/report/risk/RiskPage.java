@@ -21,12 +21,7 @@ public final class RiskPage {
     List<ShownTable> shown = new ArrayList<>(List.of(tables.whole(), tables.areas()));
     shown.addAll(more.all());
     shown.addAll(
-        List.of(
-            tables.hours(),
-            tables.work(),
-            tables.rates(),
-            tables.teams(),
-            tables.figures()));
+        List.of(tables.hours(), tables.work(), tables.rates(), tables.teams(), tables.figures()));
     List<LinePicture> lines = new ArrayList<>();
     report.more().standbys().map(LinePicture::of).ifPresent(lines::add);
     report
@@ -45,9 +40,6 @@ public final class RiskPage {
             HeatPicture.of(report),
             lines,
             more.notes(),
-            shown.stream()
-                .filter(table -> !table.rows().isEmpty())
-                .map(TableView::of)
-                .toList()));
+            shown.stream().filter(table -> !table.rows().isEmpty()).map(TableView::of).toList()));
   }
 }

@@ -13,7 +13,8 @@ public final class Scene {
   /// Bits in a word.
   static final int WORD = Long.SIZE;
 
-  static final Scene EMPTY = new Scene(new Group(List.of(), List.of(), List.of()), List.of(), List.of());
+  static final Scene EMPTY =
+      new Scene(new Group(List.of(), List.of(), List.of()), List.of(), List.of());
 
   private final int[] places;
   private final int[] units;

@@ -63,7 +63,10 @@ public final class Scenes {
 
   /// The scenes of a prospect, in an order that it decides.
   public static List<Scene> of(Prospect prospect) {
-    return prospect.span().map(span -> new Scenes(prospect, span, List.of(), Joined.BY_GROUP).all()).orElse(List.of());
+    return prospect
+        .span()
+        .map(span -> new Scenes(prospect, span, List.of(), Joined.BY_GROUP).all())
+        .orElse(List.of());
   }
 
   /// The same, cut at the ends of some windows too, so that each scene lies wholly in or out of any
@@ -144,8 +147,7 @@ public final class Scenes {
     }
     for (Scene.Group group : order) {
       List<Period> lasts = running.getOrDefault(group, List.of());
-      scenes.add(
-          new Scene(group, lasts, lasts.stream().flatMap(p -> hours(p).stream()).toList()));
+      scenes.add(new Scene(group, lasts, lasts.stream().flatMap(p -> hours(p).stream()).toList()));
     }
   }
 

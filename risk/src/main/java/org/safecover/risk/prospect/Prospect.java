@@ -48,7 +48,8 @@ public record Prospect(
       return this;
     }
     if (!time.isBefore(span.get().end())) {
-      return new Prospect(zone, Optional.empty(), List.of(), events, List.of(), List.of(), List.of());
+      return new Prospect(
+          zone, Optional.empty(), List.of(), events, List.of(), List.of(), List.of());
     }
     Period rest = new Period(time, span.get().end());
     List<Place> open =

@@ -62,18 +62,19 @@ public final class Counting {
     Attendance learnt = attendance;
     for (AttendanceCount count : counts) {
       if (!count.at().isBefore(first)) {
-        Instant since = times.headSet(count.at()).isEmpty() ? Instant.MIN : times.headSet(count.at()).last();
+        Instant since =
+            times.headSet(count.at()).isEmpty() ? Instant.MIN : times.headSet(count.at()).last();
         learnt = see(learnt, attendance, count, since);
       }
     }
-    asides.forEach((why, number) -> notes.add(number + (number == 1 ? " count " : " counts ") + why));
+    asides.forEach(
+        (why, number) -> notes.add(number + (number == 1 ? " count " : " counts ") + why));
     Optional<Instant> from = times.isEmpty() ? Optional.empty() : Optional.of(times.last());
     return new Seen(starting, learnt, from, counted, judged, remembered, notes);
   }
 
   private TeamKey team(AttendanceCount count) {
-    return new TeamKey(
-        count.grade(), count.area(), DayKinds.of(count.at().atZone(zone), figures));
+    return new TeamKey(count.grade(), count.area(), DayKinds.of(count.at().atZone(zone), figures));
   }
 
   private Attendance remember(Attendance attendance, AttendanceCount count) {
@@ -92,8 +93,7 @@ public final class Counting {
       return attendance;
     }
     remembered++;
-    return attendance.remembering(
-        team, new Tally(count.due(), count.came()), figures.pastWeight());
+    return attendance.remembering(team, new Tally(count.due(), count.came()), figures.pastWeight());
   }
 
   private Attendance see(

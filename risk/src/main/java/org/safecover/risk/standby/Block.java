@@ -75,13 +75,11 @@ final class Block {
   /// @param events all chances, those of the chosen candidates too
   void layOut(List<Chance> events, List<Candidate> all) {
     Prospect own =
-        new Prospect(
-            whole.zone(), whole.span(), whole.areas(), events, units, places, List.of());
+        new Prospect(whole.zone(), whole.span(), whole.areas(), events, units, places, List.of());
     scenes = Scenes.apart(own, windows(all));
     List<List<Help>> each = new ArrayList<>();
     for (Scene scene : scenes) {
-      each.add(
-          candidates.stream().flatMap(c -> help(scene, c, all.get(c)).stream()).toList());
+      each.add(candidates.stream().flatMap(c -> help(scene, c, all.get(c)).stream()).toList());
     }
     helps = each;
   }

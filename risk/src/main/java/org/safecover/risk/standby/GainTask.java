@@ -29,7 +29,8 @@ final class GainTask {
   GainTask(StandbySearch search, List<Block> blocks) {
     this.search = search;
     this.blocks = blocks;
-    this.matching = new Matching(Room.of(blocks.stream().flatMap(b -> b.scenes().stream()).toList()));
+    this.matching =
+        new Matching(Room.of(blocks.stream().flatMap(b -> b.scenes().stream()).toList()));
     this.happened = new boolean[search.events()];
     this.there = new boolean[search.candidates().size()];
     this.gains = new Gains(search.candidates().size());

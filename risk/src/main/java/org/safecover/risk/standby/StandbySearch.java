@@ -17,8 +17,8 @@ import org.safecover.risk.draw.Dice;
 import org.safecover.risk.prospect.Chance;
 import org.safecover.risk.prospect.Prospect;
 
-/// Finds standbys one after another, each the one that takes most off the expected weighted
-/// minutes beside those before it, all weighed by the same draws.
+/// Finds standbys one after another, each the one that takes most off the expected weighted minutes
+/// beside those before it, all weighed by the same draws.
 ///
 /// What standbys take off is a monotone submodular function of which they are, in every draw and so
 /// on average. With at most one standby a person the greedy order therefore takes off at least half
@@ -40,8 +40,7 @@ public final class StandbySearch {
   /// @param presence the chance that somebody on standby is there
   public record Setting(long seed, int draws, int threads, double presence) {}
 
-  public StandbySearch(
-      Prospect prospect, Dice dice, List<Candidate> candidates, Setting setting) {
+  public StandbySearch(Prospect prospect, Dice dice, List<Candidate> candidates, Setting setting) {
     this.dice = dice;
     this.setting = setting;
     this.candidates = List.copyOf(candidates);
@@ -95,8 +94,7 @@ public final class StandbySearch {
       long gain = gains.of(candidate);
       left -= gain;
       taken.add(candidates.get(candidate).person().id());
-      chosen.add(
-          new Standby(candidates.get(candidate), mean(gain), mean(left)));
+      chosen.add(new Standby(candidates.get(candidate), mean(gain), mean(left)));
       choose(candidate);
       least = Math.max(least, left - most(count));
     }
@@ -147,8 +145,7 @@ public final class StandbySearch {
       if (block.candidates().contains(candidate)) {
         block.add(candidates.get(candidate), events.size() - 1);
         block.layOut(events, candidates);
-        List<Integer> dropped =
-            block.candidates().stream().filter(c -> gains.of(c) == 0).toList();
+        List<Integer> dropped = block.candidates().stream().filter(c -> gains.of(c) == 0).toList();
         Gains fresh = weighed(List.of(block));
         block.candidates().forEach(c -> gains.set(c, fresh.of(c)));
         dropped.forEach(c -> gains.set(c, 0));

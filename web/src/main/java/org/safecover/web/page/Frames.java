@@ -1,13 +1,15 @@
 package org.safecover.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.safecover.web.signin.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Gives every page its frame; none to who has not signed in.
+/// Gives every page its frame, none to who has not signed in; and its controller the visit.
 @ControllerAdvice
 class Frames {
 
@@ -15,5 +17,11 @@ class Frames {
   @Nullable Frame frame(
       @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request) {
     return who == null ? null : Frame.of(who.account(), request.getRequestURI());
+  }
+
+  @ModelAttribute("page")
+  Visit visit(
+      @AuthenticationPrincipal @Nullable SignedIn who, Model model, HttpServletResponse response) {
+    return new Visit(who, model, response);
   }
 }

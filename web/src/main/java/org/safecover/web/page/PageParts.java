@@ -13,6 +13,11 @@ public class PageParts {
   }
 
   @Bean
+  Moments moments() {
+    return new Moments();
+  }
+
+  @Bean
   HomePage homePage() {
     return new HomePage();
   }

@@ -1,4 +1,4 @@
-package org.safecover.intake.hospital;
+package org.safecover.intake.counts;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +15,7 @@ import org.safecover.intake.cell.Forms;
 import org.safecover.intake.cell.Reading;
 import org.safecover.intake.cell.Serials;
 import org.safecover.intake.file.FileText;
+import org.safecover.intake.hospital.Ids;
 import org.safecover.intake.table.Column;
 import org.safecover.intake.table.CsvGrid;
 import org.safecover.intake.table.Row;
@@ -31,7 +32,7 @@ public final class CameFile {
   static final Column<Instant> START =
       Column.required("start", TimeForms.MOMENT).means("when the duties start", "2016-02-10T09:00");
   static final Column<Grade> GRADE =
-      Column.required("grade", PeopleTable.GRADE.form()).means("of those who came", "st");
+      Column.required("grade", Ids.GRADE).means("of those who came", "st");
   static final Column<AreaId> AREA =
       Column.required("area", Ids.AREA).means("where the duties are", "ward");
   static final Column<RoleId> ROLE =

@@ -1,4 +1,4 @@
-package org.safecover.intake.hospital;
+package org.safecover.intake.counts;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import org.safecover.intake.cell.Forms;
 import org.safecover.intake.cell.Reading;
 import org.safecover.intake.cell.Serials;
 import org.safecover.intake.file.FileText;
+import org.safecover.intake.hospital.Ids;
 import org.safecover.intake.table.Column;
 import org.safecover.intake.table.CsvGrid;
 import org.safecover.intake.table.Row;
@@ -37,7 +38,7 @@ public final class CountsFile {
   static final Column<AreaId> AREA =
       Column.required("area", Ids.AREA).means("where they were due", "ward");
   static final Column<Grade> GRADE =
-      Column.required("grade", PeopleTable.GRADE.form()).means("of those counted", "st");
+      Column.required("grade", Ids.GRADE).means("of those counted", "st");
   static final Column<Integer> DUE =
       Column.required("due", Forms.whole(1, MOST))
           .means("how many were due whose work began since the count before", "8");
@@ -65,8 +66,7 @@ public final class CountsFile {
     List<AttendanceCount> counts = new ArrayList<>();
     FileText.read(file, name, FileText.LARGEST_TABLE, problems)
         .flatMap(text -> CsvGrid.read(name, text, problems))
-        .map(grid ->
-            Table.read(grid, FORMAT, new Reading(hospital.zone(), Serials.NONE, problems)))
+        .map(grid -> Table.read(grid, FORMAT, new Reading(hospital.zone(), Serials.NONE, problems)))
         .ifPresent(table -> {
           check(table, hospital);
           table.soundRows().forEach(row -> counts.add(count(row)));

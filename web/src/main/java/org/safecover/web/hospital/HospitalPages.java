@@ -1,0 +1,148 @@
+package org.safecover.web.hospital;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.safecover.app.access.StaffAct;
+import org.safecover.app.extract.Extracts;
+import org.safecover.app.extract.ForDoctors;
+import org.safecover.app.feed.DoctorParts;
+import org.safecover.app.hospital.HospitalFiles;
+import org.safecover.app.hospital.HospitalFiles.Fault;
+import org.safecover.app.hospital.HospitalFiles.Offered;
+import org.safecover.app.hospital.HospitalVersion;
+import org.safecover.app.hospital.Hospitals;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.load.StoredHospitals;
+import org.safecover.app.load.UnusableInput;
+import org.safecover.intake.hospital.HospitalFormats;
+import org.safecover.web.page.Staff;
+import org.safecover.web.signin.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The hospital's page: what is kept now, and a way to bring something newer.
+@Controller
+class HospitalPages {
+
+  private final Hospitals hospitals;
+  private final StoredHospitals stored;
+  private final Extracts extracts;
+  private final ExampleHospital example;
+  private final Clock clock;
+
+  /// Where hospitals are kept, and each doctor's own part of them.
+  record Kept(Hospitals hospitals, StoredHospitals stored, Extracts extracts) {}
+
+  HospitalPages(Kept kept, ExampleHospital example, Clock clock) {
+    this.hospitals = kept.hospitals();
+    this.stored = kept.stored();
+    this.extracts = kept.extracts();
+    this.example = example;
+    this.clock = clock;
+  }
+
+  @GetMapping("/hospital")
+  String show(@AuthenticationPrincipal SignedIn who, Model model) {
+    StaffAct act = Staff.reading(who, clock);
+    Optional<HospitalVersion> latest = hospitals.findLatest(act);
+    latest
+        .flatMap(version -> hospitals.findFiles(act, version.version()))
+        .map(stored::read)
+        .ifPresent(read -> addSummary(read, model));
+    model
+        .addAttribute("versions", hospitals.versions(act))
+        .addAttribute("example", example.isThere())
+        .addAttribute("mayChange", Staff.mayChange(who));
+    return "hospital";
+  }
+
+  private static void addSummary(StoredHospitals.Read read, Model model) {
+    switch (read) {
+      case StoredHospitals.Read.Good(LoadedHospital loaded) ->
+          model.addAttribute("hospital", HospitalSummary.of(loaded));
+      case StoredHospitals.Read.Bad(var problems, var sheets) ->
+          model.addAttribute("problems", problems).addAttribute("sheets", sheets);
+    }
+  }
+
+  @PostMapping(path = "/hospital", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  String upload(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam("files") List<MultipartFile> files,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    StaffAct act = Staff.changing(who, clock);
+    return keep(act, UploadedFiles.of(files), model, response);
+  }
+
+  @PostMapping("/hospital/example")
+  String loadExample(
+      @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response) {
+    StaffAct act = Staff.changing(who, clock);
+    return keep(act, example.files(), model, response);
+  }
+
+  private String keep(StaffAct act, Offered offered, Model model, HttpServletResponse response) {
+    return switch (offered) {
+      case Offered.Bad(List<Fault> faults) -> refused(response, Map.of("faults", faults), model);
+      case Offered.Good(HospitalFiles files) -> read(act, files, model, response);
+    };
+  }
+
+  private String read(
+      StaffAct act, HospitalFiles files, Model model, HttpServletResponse response) {
+    try {
+      return switch (stored.read(files)) {
+        case StoredHospitals.Read.Bad(var problems, var sheets) ->
+            refused(response, Map.of("problems", problems, "sheets", sheets), model);
+        case StoredHospitals.Read.Good(LoadedHospital loaded) -> {
+          hospitals.upload(act, files);
+          extracts.give(
+              act, new ForDoctors(ForDoctors.ROTA, DoctorParts.ofRota(loaded.hospital())));
+          yield "redirect:/hospital";
+        }
+      };
+    } catch (UnusableInput unusable) {
+      return refused(response, Map.of("lines", unusable.lines()), model);
+    }
+  }
+
+  /// @param wrong everything that is
+  private static String refused(HttpServletResponse response, Map<String, ?> wrong, Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAllAttributes(wrong);
+    return "hospital-refused";
+  }
+
+  /// Empty tables with the right headings.
+  @GetMapping("/hospital/template.zip")
+  void template(@AuthenticationPrincipal SignedIn who, HttpServletResponse response)
+      throws IOException {
+    Staff.reading(who, clock);
+    response.setContentType("application/zip");
+    response.setHeader("Content-Disposition", "attachment; filename=\"hospital-template.zip\"");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, String> table : HospitalFormats.templates().entrySet()) {
+        zip.putNextEntry(new ZipEntry(table.getKey()));
+        zip.write(table.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.safecover.web.plan;
+
+import java.time.Clock;
+import org.safecover.app.database.Database;
+import org.safecover.app.hospital.Hospitals;
+import org.safecover.app.load.StoredHospitals;
+import org.safecover.app.plan.Plans;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Everything of plans' pages.
+@Configuration(proxyBeanMethods = false)
+public class PlanParts {
+
+  @Bean
+  Plans plans(Database database) {
+    return new Plans(database);
+  }
+
+  @Bean
+  PlanDesk planDesk(Hospitals hospitals, StoredHospitals stored, Plans plans) {
+    return new PlanDesk(hospitals, stored, plans);
+  }
+
+  @Bean
+  Works works() {
+    return new Works();
+  }
+
+  @Bean
+  Searches searches(PlanDesk desk, Works works, Clock clock) {
+    return new Searches(desk, works, clock);
+  }
+
+  @Bean
+  ActionPages actionPages(PlanDesk desk, Clock clock) {
+    return new ActionPages(desk, clock);
+  }
+
+  @Bean
+  PlanPages planPages(PlanDesk desk, Clock clock) {
+    return new PlanPages(desk, clock);
+  }
+
+  @Bean
+  ChangePages changePages(PlanDesk desk, Searches searches, Clock clock) {
+    return new ChangePages(desk, searches, clock);
+  }
+
+  @Bean
+  WorkPages workPages(Works works, Clock clock) {
+    return new WorkPages(works, clock);
+  }
+}
