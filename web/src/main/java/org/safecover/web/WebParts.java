@@ -1,9 +1,15 @@
 package org.safecover.web;
 
+import org.safecover.web.account.AccountParts;
 import org.safecover.web.api.ApiParts;
+import org.safecover.web.audit.AuditParts;
 import org.safecover.web.hospital.HospitalParts;
+import org.safecover.web.mine.MineParts;
+import org.safecover.web.offer.OfferParts;
+import org.safecover.web.order.OrderParts;
 import org.safecover.web.page.PageParts;
 import org.safecover.web.plan.PlanParts;
+import org.safecover.web.recall.RecallParts;
 import org.safecover.web.signin.SignInParts;
 import org.safecover.web.trouble.TroubleParts;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -39,6 +45,12 @@ import org.springframework.context.annotation.Import;
   PageParts.class,
   HospitalParts.class,
   PlanParts.class,
+  OrderParts.class,
+  OfferParts.class,
+  RecallParts.class,
+  MineParts.class,
+  AuditParts.class,
+  AccountParts.class,
   Striking.class
 })
 class WebParts {}

@@ -66,7 +66,9 @@ final class Endpoints {
   }
 
   static List<Probe> all() {
-    return Stream.of(read(), administered(), PageEndpoints.all()).flatMap(List::stream).toList();
+    return Stream.of(read(), administered(), PageEndpoints.all(), PartyEndpoints.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Probe> read() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.load.Loading;
+import org.safecover.app.load.RecallLedger;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;

@@ -15,9 +15,10 @@ import org.safecover.protocol.recall.Scope;
 import org.safecover.report.words.TimeWords;
 
 /// What happened in a recall, in a sentence.
-record EventWords(TimeWords times) {
+public record EventWords(TimeWords times) {
 
-  String of(Happened<RecallEvent> event) {
+  /// One event, with whose doing it was.
+  public String of(Happened<RecallEvent> event) {
     String sentence = capital(party(event)) + " " + did(event.what());
     return sentence.endsWith("”") ? sentence : sentence + ".";
   }

@@ -168,7 +168,7 @@ public class SignInParts {
                 .accessDeniedHandler(answers::notAllowed))
         .authorizeHttpRequests(asked ->
             asked
-                .requestMatchers("/static/**", SIGN_IN, "/set-up/*", "/error")
+                .requestMatchers("/static/**", SIGN_IN, "/set-up/*", "/calendar/*", "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated())

@@ -1,10 +1,9 @@
-package org.safecover.cli.recall;
+package org.safecover.app.load;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.safecover.app.load.Loading;
 import org.safecover.domain.recall.Editions;
 import org.safecover.intake.Intake;
 import org.safecover.intake.Place;
@@ -19,7 +18,7 @@ import org.safecover.protocol.text.LedgerText.Line;
 import org.safecover.protocol.text.LedgerText.LineProblem;
 
 /// Reads the ledger of a recall from a file, or from the file `recall.jsonl` of a folder.
-final class RecallLedger {
+public final class RecallLedger {
 
   private static final String NAME = "recall.jsonl";
 
@@ -27,8 +26,8 @@ final class RecallLedger {
 
   /// The lines of the ledger, at least one.
   ///
-  /// @throws org.safecover.app.load.UnusableInput with every problem, when there is any
-  static List<Line<RecallEvent>> read(Path folderOrFile, Editions editions) {
+  /// @throws UnusableInput with every problem, when there is any
+  public static List<Line<RecallEvent>> read(Path folderOrFile, Editions editions) {
     Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(NAME) : folderOrFile;
     String name = String.valueOf(file.getFileName());
     Problems problems = new Problems();

@@ -1,0 +1,26 @@
+package org.safecover.web.offer;
+
+import java.time.Clock;
+import org.safecover.app.database.Database;
+import org.safecover.app.extract.Extracts;
+import org.safecover.app.ledger.Readings;
+import org.safecover.app.plan.Plans;
+import org.safecover.web.order.OrderForms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The pages of offers.
+@Configuration(proxyBeanMethods = false)
+public class OfferParts {
+
+  @Bean
+  OfferPages offerPages(Database database, Readings readings, OrderForms orders, Clock clock) {
+    return new OfferPages(readings, new Extracts(database), orders, clock);
+  }
+
+  @Bean
+  PlanOfferPages planOfferPages(
+      Database database, Readings readings, OrderForms orders, Clock clock) {
+    return new PlanOfferPages(new CoverOffers(new Plans(database), readings), orders, clock);
+  }
+}

@@ -1,0 +1,47 @@
+package org.safecover.web.recall;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.safecover.app.database.Database;
+import org.safecover.app.document.Documents;
+import org.safecover.app.ledger.Kind;
+import org.safecover.app.ledger.Readings;
+import org.safecover.app.order.OrderDesk;
+import org.safecover.app.plan.Plans;
+import org.safecover.domain.recall.Editions;
+import org.safecover.web.order.OrderForms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The pages of recalls.
+@Configuration(proxyBeanMethods = false)
+public class RecallParts {
+
+  /// Where Safecover is installed, as its launcher says.
+  private static final String HOME = "safecover.home";
+
+  @Bean
+  RecallReadings recallReadings(Readings readings, OrderDesk desk, Editions editions) {
+    return new RecallReadings(readings, desk, editions);
+  }
+
+  @Bean
+  RecallPages recallPages(
+      RecallReadings recalls, Database database, OrderForms orders, Clock clock) {
+    RecallPages.Evidence evidence =
+        new RecallPages.Evidence(new PlanGaps(new Plans(database)), new Documents(database));
+    return new RecallPages(recalls, evidence, orders, clock);
+  }
+
+  @Bean
+  NewRecallPages newRecallPages(
+      RecallReadings recalls, Database database, OrderForms orders, Clock clock) {
+    return new NewRecallPages(recalls, new PlanGaps(new Plans(database)), orders, clock);
+  }
+
+  @Bean
+  SandwellPages sandwellPages(Editions editions) {
+    Path home = Path.of(System.getProperty(HOME, "."));
+    return new SandwellPages(SandwellExample.in(home, editions), Kind.recall(editions).protocol());
+  }
+}

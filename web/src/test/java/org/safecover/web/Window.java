@@ -1,0 +1,245 @@
+package org.safecover.web;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.safecover.app.account.Account;
+import org.safecover.app.account.SignIns;
+import org.safecover.app.server.Secrets;
+
+/// A real browser on a site, with somebody at its keyboard.
+final class Window implements AutoCloseable {
+
+  static final String MISSING =
+      "Needs Chromium and its driver: apt-get install -y chromium chromium-driver";
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final int MOST_TABS = 120;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /// Kept, since a logger that nobody holds forgets its level.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private final ChromeDriver driver;
+  private final Site site;
+
+  private Window(ChromeDriver driver, Site site) {
+    this.driver = driver;
+    this.site = site;
+  }
+
+  /// A window on a site; none where the machine has no Chromium.
+  static Optional<Window> find(Site site) {
+    SELENIUM.setLevel(Level.SEVERE);
+    Optional<Path> program = program("chromedriver");
+    return program("chromium", "chromium-browser", "google-chrome")
+        .flatMap(browser -> program.map(driver -> new Window(driver(browser, driver), site)));
+  }
+
+  private static ChromeDriver driver(Path browser, Path program) {
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program.toFile())
+            .usingAnyFreePort()
+            .build();
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(browser.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--hide-scrollbars",
+        "--lang=en-GB",
+        "--user-data-dir=" + Desks.temporary().toAbsolutePath());
+    return new ChromeDriver(service, options);
+  }
+
+  /// As on a phone: 320 pixels wide.
+  Window phone() {
+    return resize(320, 640);
+  }
+
+  Window desk() {
+    return resize(1280, 900);
+  }
+
+  private Window resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  Window dark() {
+    return prefer("dark");
+  }
+
+  Window light() {
+    return prefer("light");
+  }
+
+  private Window prefer(String colours) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    return this;
+  }
+
+  /// Somebody else sits down.
+  Window as(Account account) {
+    open("/static/icon.svg");
+    driver.manage().deleteAllCookies();
+    String secret =
+        new SignIns(site.database, new Secrets()).begin(account.id(), site.clock.instant()).text();
+    driver.manage().addCookie(new Cookie("safecover", secret));
+    return this;
+  }
+
+  Window open(String path) {
+    driver.get("http://127.0.0.1:" + site.server.port() + path);
+    return this;
+  }
+
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  /// What somebody reads on the page.
+  String text() {
+    return driver.findElement(By.tagName("main")).getText();
+  }
+
+  String textOf(String css) {
+    return driver.findElement(By.cssSelector(css)).getText();
+  }
+
+  int count(String css) {
+    return driver.findElements(By.cssSelector(css)).size();
+  }
+
+  /// Goes to something by the tabulator key alone.
+  Window tabTo(String css) {
+    List<WebElement> found = driver.findElements(By.cssSelector(css));
+    if (found.isEmpty()) {
+      throw new AssertionError("Nothing on the page is " + css + ":\n" + text());
+    }
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (found.contains(driver.switchTo().activeElement())) {
+        return this;
+      }
+      press(Keys.TAB);
+    }
+    throw new AssertionError("The tabulator key does not lead to " + css);
+  }
+
+  Window press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+    return this;
+  }
+
+  /// Presses a button or follows a link by keyboard, and waits for the next page.
+  Window enter(String css) {
+    tabTo(css);
+    WebElement page = driver.findElement(By.tagName("html"));
+    press(Keys.ENTER);
+    waitFor(() -> isGone(page));
+    return this;
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.isEnabled();
+      return false;
+    } catch (StaleElementReferenceException _) {
+      return true;
+    }
+  }
+
+  /// Writes into a field by keyboard; what stood there is replaced.
+  Window write(String css, String text) {
+    tabTo(css);
+    press(Keys.chord(Keys.CONTROL, "a"));
+    return press(text);
+  }
+
+  Window waitFor(BooleanSupplier condition) {
+    new WebDriverWait(driver, PATIENCE).until(_ -> condition.getAsBoolean());
+    return this;
+  }
+
+  /// What the accessibility rules find, with the places.
+  List<String> complaints() {
+    return new AxeBuilder()
+        .withTags(RULES).analyze(driver).getViolations().stream().map(Window::complaint).toList();
+  }
+
+  private static String complaint(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  /// By how many pixels the page is wider than the window.
+  long overflow() {
+    String wide =
+        String.valueOf(
+            driver.executeScript(
+                "return document.documentElement.scrollWidth - window.innerWidth"));
+    return Math.max(0, Long.parseLong(wide));
+  }
+
+  void picture(Path png) {
+    Object data =
+        driver
+            .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+            .get("data");
+    try {
+      Files.write(png, Base64.getDecoder().decode(String.valueOf(data)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private static Optional<Path> program(String... names) {
+    List<String> folders =
+        List.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
+    return Stream.of(names)
+        .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
