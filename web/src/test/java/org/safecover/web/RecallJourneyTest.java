@@ -24,10 +24,6 @@ class RecallJourneyTest {
 
   private static final String RECALL = "/recalls/one?ledger=recall/RXK/2016-01-12";
 
-  static {
-    System.setProperty("safecover.home", System.getProperty("project.root", ".."));
-  }
-
   private final Site site = new Site();
   private final Account director = site.account(Site.OWN, Role.MEDICAL_DIRECTOR);
   private final Account reviewer = site.account(Side.National.NHS_ENGLAND, Role.REVIEWER);

@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.SignIns;
@@ -154,7 +155,7 @@ final class Window implements AutoCloseable {
       if (found.contains(driver.switchTo().activeElement())) {
         return this;
       }
-      press(Keys.TAB);
+      new Actions(driver).sendKeys(Keys.TAB).perform();
     }
     throw new AssertionError("The tabulator key does not lead to " + css);
   }
@@ -180,6 +181,12 @@ final class Window implements AutoCloseable {
     } catch (StaleElementReferenceException _) {
       return true;
     }
+  }
+
+  /// Chooses a file to send.
+  Window attach(String css, Path file) {
+    driver.findElement(By.cssSelector(css)).sendKeys(file.toAbsolutePath().toString());
+    return this;
   }
 
   /// Writes into a field by keyboard; what stood there is replaced.

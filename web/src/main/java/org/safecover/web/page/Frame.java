@@ -27,7 +27,6 @@ public record Frame(String who, String side, List<Item> menu) {
           new Entry("/hospital", "Hospital", STAFF),
           new Entry("/actions", "Actions", STAFF),
           new Entry("/plans", "Plans", STAFF),
-          new Entry("/now", "Command", STAFF),
           new Entry("/offers", "Offers to me", List.of(Role.DOCTOR)),
           new Entry("/mine", "My rota", List.of(Role.DOCTOR)),
           new Entry(
@@ -39,7 +38,6 @@ public record Frame(String who, String side, List<Item> menu) {
                   Role.COMMANDER,
                   Role.REVIEWER,
                   Role.UNION_OFFICER)),
-          new Entry("/compare", "Contracts", List.of(Role.ROTA_COORDINATOR, Role.MEDICAL_DIRECTOR)),
           new Entry("/audit", "Audit", List.of(Role.AUDITOR)),
           new Entry("/accounts", "Accounts", List.of(Role.ADMINISTRATOR)));
 
