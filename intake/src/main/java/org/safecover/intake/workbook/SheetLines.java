@@ -41,8 +41,12 @@ final class SheetLines extends DefaultHandler {
     this.texts = texts;
   }
 
-  List<Grid.Line> lines() {
-    merged.forEach(this::fillDown);
+  /// @throws Workbook.TooManyCells when merged cells or cells far to the right come to more than
+  ///   any hospital's
+  List<Grid.Line> lines() throws Workbook.TooManyCells {
+    for (CellRangeAddress area : merged) {
+      fillDown(area);
+    }
     return lines.entrySet().stream()
         .map(line -> new Grid.Line(line.getKey(), line.getValue()))
         .filter(line -> !line.isBlank())
@@ -120,9 +124,6 @@ final class SheetLines extends DefaultHandler {
   private void endCell() throws SAXException {
     String text = formula ? formulaText() : texts.text(kind, style, content.toString());
     if (!text.isEmpty()) {
-      if (++cells > Grid.MOST_CELLS) {
-        throw new Workbook.TooManyCells();
-      }
       put(row, Math.min(column, MOST_COLUMNS), text);
     }
   }
@@ -132,8 +133,13 @@ final class SheetLines extends DefaultHandler {
     return content.substring(0, Math.min(200, end < 0 ? content.length() : end));
   }
 
-  private void put(int number, int index, String text) {
+  /// The empty cells before a cell far to the right take room too, and are counted with it.
+  private void put(int number, int index, String text) throws Workbook.TooManyCells {
     List<String> line = lines.computeIfAbsent(number, _ -> new ArrayList<>());
+    cells += Math.max(1, index + 1 - line.size());
+    if (cells > Grid.MOST_CELLS) {
+      throw new Workbook.TooManyCells();
+    }
     while (line.size() <= index) {
       line.add("");
     }
@@ -146,16 +152,15 @@ final class SheetLines extends DefaultHandler {
     }
   }
 
-  private void fillDown(CellRangeAddress area) {
+  private void fillDown(CellRangeAddress area) throws Workbook.TooManyCells {
     int first = area.getFirstRow() + 1;
     int index = area.getFirstColumn();
     List<String> top = lines.getOrDefault(first, List.of());
     String text = index < top.size() ? top.get(index) : "";
     if (!text.isEmpty() && area.getLastRow() > area.getFirstRow()) {
-      lines
-          .subMap(first, false, area.getLastRow() + 1, true)
-          .keySet()
-          .forEach(number -> put(number, index, text));
+      for (int number : lines.subMap(first, false, area.getLastRow() + 1, true).keySet()) {
+        put(number, index, text);
+      }
     }
   }
 }

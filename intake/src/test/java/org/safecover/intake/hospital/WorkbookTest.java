@@ -124,6 +124,33 @@ class WorkbookTest {
     assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
+  @Tag("HAZARD-09")
+  @Test
+  void INTAKE_12_one_cell_far_to_the_right_in_each_of_many_rows_is_refused_before_it_fills_memory()
+      throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int row = 10; row < 10 + 6_000; row++) {
+      rows.append("<row r=\"%d\"><c r=\"ALK%d\"><v>1</v></c></row>".formatted(row, row));
+    }
+    byte[] wide = ChangedWorkbook.small(ROTA, "</sheetData>", rows + "</sheetData>");
+
+    assertThat(problems(wide)).singleElement().asString().contains("more than 5 million cells");
+  }
+
+  @Test
+  void INTAKE_12_cells_merged_again_and_again_over_many_rows_are_refused() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int row = 10; row < 10 + 6_000; row++) {
+      rows.append("<row r=\"%d\"><c r=\"A%d\"><v>1</v></c></row>".formatted(row, row));
+    }
+    String merged = "<mergeCell ref=\"A10:A6009\"/>".repeat(1_000);
+    byte[] tall =
+        ChangedWorkbook.small(
+            ROTA, "</sheetData>", rows + "</sheetData><mergeCells>" + merged + "</mergeCells>");
+
+    assertThat(problems(tall)).singleElement().asString().contains("more than 5 million cells");
+  }
+
   private Intake<Hospital> read(byte[] workbook) throws IOException {
     return HospitalFolder.read(Files.write(folder.resolve("small.xlsx"), workbook));
   }
