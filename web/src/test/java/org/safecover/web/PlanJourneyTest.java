@@ -95,6 +95,7 @@ class PlanJourneyTest {
   void PLAN_PAGE_04_the_board_reads_well_wide_narrow_and_dark() {
     Window at = window().open(PLAN);
     assertThat(at.complaints()).isEmpty();
+    shown(at.open(PLAN + "#area-1"), "board");
     assertThat(at.dark().complaints()).isEmpty();
     assertThat(at.light().phone().complaints()).isEmpty();
     assertThat(at.overflow()).isZero();
@@ -154,5 +155,13 @@ class PlanJourneyTest {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Nothing was kept: the plan was changed meanwhile, by");
+  }
+
+  /// Draws the page for the README when asked with `-Dpictures=rewrite`.
+  private static void shown(Window at, String name) {
+    if (System.getProperty("pictures", "keep").equals("rewrite")) {
+      at.picture(
+          Path.of(System.getProperty("project.root", ".."), "docs", "pictures", name + ".png"));
+    }
   }
 }

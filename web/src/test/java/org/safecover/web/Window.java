@@ -224,10 +224,11 @@ final class Window implements AutoCloseable {
     return Math.max(0, Long.parseLong(wide));
   }
 
+  /// What stands in the window.
   void picture(Path png) {
     Object data =
         driver
-            .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+            .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", false))
             .get("data");
     try {
       Files.write(png, Base64.getDecoder().decode(String.valueOf(data)));
