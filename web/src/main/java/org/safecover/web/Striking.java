@@ -10,10 +10,13 @@ import org.safecover.app.account.WrongTries;
 import org.safecover.app.database.Database;
 import org.safecover.app.database.DatabaseTrouble;
 import org.safecover.app.ledger.DueHours;
-import org.safecover.app.message.LoggedMessages;
+import org.safecover.app.message.Addresses;
+import org.safecover.app.message.MessageSettings;
 import org.safecover.app.message.Messages;
 import org.safecover.app.message.Outbox;
 import org.safecover.app.order.OrderDesk;
+import org.safecover.app.retention.Retention;
+import org.safecover.app.retention.RetentionJob;
 import org.safecover.app.server.Secrets;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +26,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Striking {
 
+  private static final int DAY = 24 * 60 * 60;
+
   @Bean
-  Messages messages() {
-    return new LoggedMessages();
+  Messages messages(MessageSettings settings, Addresses addresses) {
+    return settings.messages(addresses);
   }
 
   @Bean
@@ -34,11 +39,13 @@ class Striking {
     Outbox outbox = new Outbox(database, messages);
     SignIns signIns = new SignIns(database, new Secrets());
     WrongTries tries = new WrongTries(database);
+    RetentionJob retention = new RetentionJob(database, Retention.usual());
     return new Strokes(
         new Stroke(1, () -> due.strike(clock.instant())),
         new Stroke(1, () -> outbox.send(clock.instant())),
         new Stroke(600, () -> signIns.sweep(clock.instant())),
-        new Stroke(600, () -> tries.sweep(clock.instant())));
+        new Stroke(600, () -> tries.sweep(clock.instant())),
+        new Stroke(DAY, () -> retention.run(clock.instant())));
   }
 
   /// Something to do again and again.

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.Accounts;
 import org.safecover.app.account.SetUpLinks;
 import org.safecover.app.database.Database;
+import org.safecover.app.message.MessageSettings;
 import org.safecover.app.server.Secrets;
+import org.safecover.web.signin.OidcTrouble;
 import org.safecover.web.signin.Reached;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -51,7 +53,7 @@ public final class WebServer implements AutoCloseable {
 
   /// @throws WebTrouble when it cannot listen there
   public static WebServer start(WebOptions options, Database database, Clock clock) {
-    Reached reached = new Reached(options.publicUrl());
+    Reached reached = new Reached(options.publicUrl(), options.oidc());
     // Set before anything of it is loaded: what is to be said, Safecover says itself.
     TOMCAT.setLevel(Level.WARNING);
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
@@ -69,6 +71,7 @@ public final class WebServer implements AutoCloseable {
       beans.registerBean(Clock.class, () -> clock);
       beans.registerBean(Secrets.class, Secrets::new);
       beans.registerBean(Reached.class, () -> reached);
+      beans.registerBean(MessageSettings.class, options::messages);
     });
     try {
       ConfigurableApplicationContext context = application.run();
@@ -110,6 +113,12 @@ public final class WebServer implements AutoCloseable {
         return new WebTrouble(
             "Port " + options.port() + " is taken by another program.",
             "Name another with --port, or stop that program.");
+      }
+      if (cause instanceof OidcTrouble) {
+        return new WebTrouble(
+            String.valueOf(cause.getMessage()),
+            "Give the address below which .well-known/openid-configuration lies, and see that it"
+                + " answers.");
       }
       if (cause instanceof WebServerException) {
         return new WebTrouble(

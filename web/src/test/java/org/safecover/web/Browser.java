@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /// itself.
 final class Browser {
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN =
+      Pattern.compile("name=\"_csrf\"(?: type=\"hidden\")? value=\"([^\"]+)\"");
 
   private final URI server;
   private String token = "";
@@ -37,7 +38,8 @@ final class Browser {
   }
 
   HttpResponse<String> get(String path) {
-    return send(request(path).GET());
+    HttpRequest.Builder request = request(path).GET();
+    return send(path.startsWith("http") ? request.header("Accept", "text/html") : request);
   }
 
   /// Opens a page and sends the form on it.

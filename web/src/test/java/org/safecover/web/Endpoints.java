@@ -112,6 +112,15 @@ final class Endpoints {
                             + "\"}")
                     .statusCode()),
         new Probe(
+            "PUT /api/accounts/{id}/email",
+            true,
+            (site, who, asking) ->
+                who.json(
+                        "PUT",
+                        "/api/accounts/" + spare(site, asking) + "/email",
+                        "{\"email\":\"rota@trust.example\"}")
+                    .statusCode()),
+        new Probe(
             "DELETE /api/accounts/{id}",
             true,
             (site, who, asking) ->

@@ -34,10 +34,18 @@ final class Site implements AutoCloseable {
   final DatabaseAddress address = Desks.emptyDatabase();
   final Database database = Database.open(address);
   final Accounts accounts = new Accounts(database);
-  final WebServer server = WebServer.start(WebOptions.anyPort(), database, clock);
+  final WebServer server;
   private final SignIns signIns = new SignIns(database, new Secrets());
   private final Tokens tokens = new Tokens(database, new Secrets());
   private final SortedMap<String, Account> made = new TreeMap<>();
+
+  Site() {
+    this(WebOptions.anyPort());
+  }
+
+  Site(WebOptions options) {
+    server = WebServer.start(options, database, clock);
+  }
 
   Account account(Side side, Role... roles) {
     String name = (side.key().replace(':', '.') + "." + roles[0].key());

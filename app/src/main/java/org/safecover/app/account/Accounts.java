@@ -106,20 +106,33 @@ public final class Accounts {
     change("UPDATE account SET password = ? WHERE id = ?", hashed.text(), id);
   }
 
-  /// Lets an account sign in elsewhere, under the identity that an administrator entered.
-  public void setIdentity(AccountId id, Identity identity) {
-    change(
-        "UPDATE account SET issuer = ?, subject = ? WHERE id = ?",
-        identity.issuer(),
-        identity.subject(),
-        id);
+  /// Lets an account sign in elsewhere, under the identity that an administrator entered. Says
+  /// whether it does now: not when another account has that identity.
+  public boolean setIdentity(AccountId id, Identity identity) {
+    return database.asKeeper(keeper ->
+        new Sql(keeper)
+            .change(
+                "UPDATE account SET issuer = ?, subject = ? WHERE id = ? AND NOT EXISTS"
+                    + " (SELECT FROM account o WHERE o.issuer = ? AND o.subject = ?"
+                    + " AND o.id <> account.id)",
+                identity.issuer(),
+                identity.subject(),
+                id,
+                identity.issuer(),
+                identity.subject()))
+        > 0;
   }
 
-  /// Closes an account: its sign-ins end and its tokens are revoked.
+  /// Closes an account: its sign-ins end, its tokens are revoked, and another account can have the
+  /// identity that it had elsewhere.
   public void close(AccountId id, Instant now) {
     database.asKeeper(keeper -> {
       Sql sql = new Sql(keeper);
-      sql.change("UPDATE account SET closed = ? WHERE id = ? AND closed IS NULL", now, id);
+      sql.change(
+          "UPDATE account SET closed = ?, issuer = NULL, subject = NULL"
+              + " WHERE id = ? AND closed IS NULL",
+          now,
+          id);
       sql.change("UPDATE token SET revoked = ? WHERE account = ? AND revoked IS NULL", now, id);
       return sql.change("DELETE FROM sign_in WHERE account = ?", id);
     });

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.SetUpLinks;
 import org.safecover.app.database.Database;
 import org.safecover.app.load.UnusableInput;
+import org.safecover.app.message.MessageSettings;
+import org.safecover.app.server.Secret;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
 import org.safecover.cli.ProductVersion;
@@ -15,6 +17,7 @@ import org.safecover.cli.ledger.Store;
 import org.safecover.web.WebOptions;
 import org.safecover.web.WebServer;
 import org.safecover.web.WebTrouble;
+import org.safecover.web.signin.Oidc;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Option;
       "",
       "Stop it with Ctrl-C. docs/serve.md says how to run it for others.",
       "",
-      "Exit codes: 0 stopped, 2 unusable input or usage.",
+      "Exit codes: 2 unusable input or usage; once running, 130 after Ctrl-C, 143 after SIGTERM.",
       "",
       "Examples:",
       "  safecover serve",
@@ -38,6 +41,7 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
 
   private static final String LOG_LINE = "%1$tFT%1$tT%1$tz %4$s %3$s: %5$s%6$s%n";
+  private static final String SECRET = "SAFECOVER_OIDC_CLIENT_SECRET";
   private static final int HIGHEST_PORT = 65_535;
 
   private final Console console;
@@ -62,6 +66,21 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = "The address that browsers use, where that is not this one.")
   private @Nullable String publicUrl;
+
+  @Option(
+      names = "--oidc-issuer",
+      paramLabel = "URL",
+      description = "Where people sign in by OpenID Connect. Default: here, with a password.")
+  private @Nullable String issuer;
+
+  @Option(
+      names = "--oidc-client-id",
+      paramLabel = "ID",
+      description = {
+        "As whom the server is known there. Its secret comes from the environment:",
+        "SAFECOVER_OIDC_CLIENT_SECRET."
+      })
+  private @Nullable String client;
 
   @Mixin private Store store = new Store();
 
@@ -90,7 +109,37 @@ public final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw UnusableInput.saying("--port: found " + port, "Write a number from 0 to 65535.");
     }
-    return new WebOptions(host, port, Optional.ofNullable(publicUrl).map(ServeCommand::url));
+    Optional<URI> reached = Optional.ofNullable(publicUrl).map(ServeCommand::url);
+    return new WebOptions(host, port, reached, findOidc(), messages(reached));
+  }
+
+  /// How the environment says that messages leave. Beyond the log they hold a link, which only the
+  /// public address makes one that others can follow.
+  private static MessageSettings messages(Optional<URI> reached) {
+    URI link = reached.orElseGet(() -> URI.create("http://localhost"));
+    return switch (MessageSettings.read(System.getenv(), link)) {
+      case MessageSettings.Read.Good(MessageSettings.ToLog log) -> log;
+      case MessageSettings.Read.Good(var settings) when reached.isPresent() -> settings;
+      case MessageSettings.Read.Good _ ->
+          throw UnusableInput.saying(
+              "SAFECOVER_MESSAGES: found messages that leave, and no address to put in them",
+              "Give --public-url.");
+      case MessageSettings.Read.Bad(var problems) ->
+          throw UnusableInput.saying(problems.toArray(String[]::new));
+    };
+  }
+
+  private Optional<Oidc> findOidc() {
+    if (issuer == null && client == null) {
+      return Optional.empty();
+    }
+    String secret = Optional.ofNullable(System.getenv(SECRET)).orElse("");
+    if (issuer == null || client == null || secret.isBlank()) {
+      throw UnusableInput.saying(
+          "OpenID Connect: found only a part of what it needs",
+          "Give --oidc-issuer, --oidc-client-id, and " + SECRET + " in the environment.");
+    }
+    return Optional.of(new Oidc(issuer, client, new Secret(secret)));
   }
 
   private static URI url(String text) {

@@ -3,6 +3,7 @@ package org.safecover.web.api;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ class AccountsApi {
 
   @PostMapping(path = "/api/accounts/{id}/link", produces = "application/json")
   Link link(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
-    return link(own(who, id).id());
+    return link(own(accounts, who, id).id());
   }
 
   @PutMapping(path = "/api/accounts/{id}/identity", consumes = "application/json")
@@ -128,18 +129,22 @@ class AccountsApi {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable long id,
       @RequestBody IdentityAsked asked) {
-    Account account = own(who, id);
+    Account account = own(accounts, who, id);
     List<FieldProblem> problems = new ArrayList<>();
     String issuer = text(problems, "issuer", asked.issuer());
     String subject = text(problems, "subject", asked.subject());
     refuse(problems);
-    accounts.setIdentity(account.id(), new Accounts.Identity(issuer, subject));
+    // Addresses are compared in lower case; a subject is compared as it is.
+    String kept = subject.startsWith("email:") ? subject.toLowerCase(Locale.ROOT) : subject;
+    if (!accounts.setIdentity(account.id(), new Accounts.Identity(issuer, kept))) {
+      throw Refusal.conflict("Another account has that identity: close it, or name another.");
+    }
   }
 
   @DeleteMapping("/api/accounts/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void close(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
-    Account account = own(who, id);
+    Account account = own(accounts, who, id);
     if (account.id().equals(who.account().id())) {
       throw Refusal.conflict("This is your own account: ask another administrator to close it.");
     }
@@ -153,7 +158,8 @@ class AccountsApi {
     return who.account().side();
   }
 
-  private Account own(SignedIn who, long id) {
+  /// An account of the side that the caller administers.
+  static Account own(Accounts accounts, SignedIn who, long id) {
     Side side = administered(who);
     return accounts
         .find(new AccountId(id))

@@ -8,6 +8,7 @@ import org.safecover.app.check.Kinds;
 import org.safecover.app.database.Database;
 import org.safecover.app.ledger.Readings;
 import org.safecover.app.load.Loading;
+import org.safecover.app.message.AccountAddresses;
 import org.safecover.app.order.OrderDesk;
 import org.safecover.app.server.Secrets;
 import org.safecover.domain.recall.Editions;
@@ -59,6 +60,16 @@ public class ApiParts {
   @Bean
   AccountsApi accountsApi(Accounts accounts, SetUpLinks links, Reached reached, Clock clock) {
     return new AccountsApi(accounts, links, reached, clock);
+  }
+
+  @Bean
+  AccountAddresses accountAddresses(Database database) {
+    return new AccountAddresses(database);
+  }
+
+  @Bean
+  MailApi mailApi(Accounts accounts, AccountAddresses addresses) {
+    return new MailApi(accounts, addresses);
   }
 
   @Bean

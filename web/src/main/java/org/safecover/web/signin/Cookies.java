@@ -24,13 +24,18 @@ final class Cookies {
   /// What a cookie is for.
   enum Kind {
     SIGNED_IN("safecover"),
-    VISITING("safecover-visit");
+    VISITING("safecover-visit"),
+    GONE_ELSEWHERE("safecover-elsewhere");
 
     private final String text;
 
     Kind(String text) {
       this.text = text;
     }
+  }
+
+  Reached reached() {
+    return reached;
   }
 
   boolean isEncrypted() {

@@ -3,10 +3,11 @@ package org.safecover.web.signin;
 import java.net.URI;
 import java.util.Optional;
 
-/// How browsers reach the server.
+/// How people reach the server.
 ///
 /// @param publicUrl without a slash at its end; none when they come to it directly
-public record Reached(Optional<URI> publicUrl) {
+/// @param oidc where they sign in, if not here
+public record Reached(Optional<URI> publicUrl, Optional<Oidc> oidc) {
 
   public Reached {
     publicUrl = publicUrl.map(url -> URI.create(url.toString().replaceAll("/+$", "")));

@@ -1,6 +1,7 @@
 package org.safecover.web.signin;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.safecover.app.account.Accounts;
 import org.safecover.app.account.Scope;
 import org.safecover.app.account.SetUpLinks;
@@ -92,8 +93,8 @@ public class SignInParts {
   }
 
   @Bean
-  SignInPages signInPages() {
-    return new SignInPages();
+  SignInPages signInPages(Reached reached) {
+    return new SignInPages(reached);
   }
 
   @Bean
@@ -149,6 +150,7 @@ public class SignInParts {
   @Order(2)
   SecurityFilterChain browsers(
       HttpSecurity http, BrowserParts parts, SignInEnds ends, TroubleAnswers answers) {
+    parts.elsewhere().ifPresent(oidc -> http.oauth2Login(oidc::configure));
     return http.securityContext(context ->
             context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
         .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -168,7 +170,8 @@ public class SignInParts {
                 .accessDeniedHandler(answers::notAllowed))
         .authorizeHttpRequests(asked ->
             asked
-                .requestMatchers("/static/**", SIGN_IN, "/set-up/*", "/calendar/*", "/error")
+                .requestMatchers(
+                    "/static/**", SIGN_IN, SIGN_IN + "/**", "/set-up/*", "/calendar/*", "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
@@ -201,14 +204,25 @@ public class SignInParts {
   /// What the way of a browser is made of. The filter is no bean of its own, or it would be put in
   /// every way.
   record BrowserParts(
-      SignInFilter filter, BoundCsrfTokens csrfTokens, boolean encrypted, Clock clock) {}
+      SignInFilter filter,
+      BoundCsrfTokens csrfTokens,
+      boolean encrypted,
+      Clock clock,
+      Optional<OidcSignIn> elsewhere) {}
 
   @Bean
-  BrowserParts browserParts(Cookies cookies, Secrets secrets, SignIns signIns, Clock clock) {
+  BrowserParts browserParts(SignIns signIns, Secrets secrets, Clock clock, OidcSignIn.Tools tools) {
+    Cookies cookies = tools.cookies();
     return new BrowserParts(
         new SignInFilter(signIns, cookies, clock),
         new BoundCsrfTokens(cookies, secrets),
         cookies.isEncrypted(),
-        clock);
+        clock,
+        cookies.reached().oidc().map(oidc -> OidcSignIn.with(oidc, cookies.reached(), tools)));
+  }
+
+  @Bean
+  OidcSignIn.Tools oidcTools(Accounts accounts, SignInEnds ends, Cookies cookies) {
+    return new OidcSignIn.Tools(accounts, ends, cookies);
   }
 }
