@@ -66,7 +66,7 @@ final class Endpoints {
   }
 
   static List<Probe> all() {
-    return Stream.of(read(), administered(), PageEndpoints.all(), PartyEndpoints.all())
+    return Stream.of(read(), administered(), tokens(), PageEndpoints.all(), PartyEndpoints.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -124,7 +124,11 @@ final class Endpoints {
             "DELETE /api/accounts/{id}",
             true,
             (site, who, asking) ->
-                who.json("DELETE", "/api/accounts/" + spare(site, asking), "").statusCode()),
+                who.json("DELETE", "/api/accounts/" + spare(site, asking), "").statusCode()));
+  }
+
+  private static List<Probe> tokens() {
+    return List.of(
         page("/api/tokens"),
         new Probe(
             "POST /api/tokens",

@@ -124,7 +124,6 @@ class WorkbookTest {
     assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
-  @Tag("HAZARD-09")
   @Test
   void INTAKE_12_one_cell_far_to_the_right_in_each_of_many_rows_is_refused_before_it_fills_memory()
       throws IOException {
