@@ -1,6 +1,5 @@
 package org.safecover.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,8 +10,8 @@ import org.safecover.report.check.CheckJson;
 import org.safecover.report.check.CheckText;
 import org.safecover.report.check.RotaFindings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Judges a hospital's rota by the working-time limits.
 @Command(
@@ -39,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
-  private Path hospital = Path.of("");
+  @Mixin private HospitalSource hospital = new HospitalSource();
 
   @Option(
       names = "--contract",
@@ -76,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     RotaJudging judging =
         new RotaJudging(
             Optional.ofNullable(contract), Optional.ofNullable(asAt), Optional.ofNullable(person));
-    RotaFindings findings = judging.judge(hospital);
+    RotaFindings findings = judging.judge(hospital.path());
     switch (format) {
       case TEXT -> CheckText.lines(findings).forEach(console.out()::println);
       case JSON -> console.out().print(CheckJson.text(findings));

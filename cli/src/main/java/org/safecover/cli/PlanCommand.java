@@ -2,7 +2,6 @@ package org.safecover.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.safecover.report.summary.PlanSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Plans cover for one action and writes the plan's folder.
 @Command(
@@ -40,21 +38,9 @@ final class PlanCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
-  private Path hospital = Path.of("");
+  @Mixin private HospitalSource hospital = new HospitalSource();
 
-  @Option(
-      names = "--action",
-      required = true,
-      paramLabel = "ID",
-      description = "The action to plan for, by its id in `safecover actions`.")
-  private String action = "";
-
-  @Option(
-      names = "--as-known-on",
-      paramLabel = "DATE",
-      description = "Plan for the action as it was known on this date. Default: as known last.")
-  private @Nullable LocalDate asKnownOn;
+  @Mixin private ActionOption action = new ActionOption();
 
   @Option(
       names = "--out",
@@ -97,8 +83,8 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PlanMaking.warmUp();
-    LoadedHospital loaded = LoadedHospital.read(hospital);
-    Announced announced = loaded.announced(action, Optional.ofNullable(asKnownOn));
+    LoadedHospital loaded = hospital.read();
+    Announced announced = action.of(loaded);
     Path folder = out == null ? Path.of("out", "plan-" + announced.action()) : out;
     OutFolder target = OutFolder.at(folder);
     Plan plan =
@@ -127,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
           lines.add("");
           lines.addAll(recall.lines());
         });
-    lines.addAll(PlanFiles.next(hospital, folder));
+    lines.addAll(PlanFiles.next(hospital.path(), folder));
     return lines;
   }
 }

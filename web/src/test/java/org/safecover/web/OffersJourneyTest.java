@@ -1,47 +1,25 @@
 package org.safecover.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.Role;
 
 /// A rota coordinator sends the offers of a plan; a doctor answers on a phone.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class OffersJourneyTest {
+class OffersJourneyTest extends Journey {
 
   private static final String OFFERS = "/plans/january/offers";
 
-  private final Site site = new Site();
   private final Account coordinator = site.account(Site.OWN, Role.ROTA_COORDINATOR);
   private final Account doctor = site.account(Site.OWN, Role.DOCTOR);
-  private Optional<Window> window = Optional.empty();
 
   @BeforeAll
   void a_published_plan() {
     OneNight.publishOn(site);
-    window = Window.find(site);
-  }
-
-  @AfterAll
-  void stop() {
-    window.ifPresent(Window::close);
-    site.close();
-  }
-
-  private Window window() {
-    assumeTrue(window.isPresent(), Window.MISSING);
-    return window.orElseThrow();
   }
 
   @Test

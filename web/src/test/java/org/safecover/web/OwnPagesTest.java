@@ -1,40 +1,21 @@
 package org.safecover.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.Role;
 
 /// What a doctor and an auditor read that is theirs alone.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwnPagesTest {
+class OwnPagesTest extends Journey {
 
-  private final Site site = new Site();
   private final Account doctor = site.account(Site.OWN, Role.DOCTOR);
   private final Account auditor = site.account(Site.OWN, Role.AUDITOR);
-  private Optional<Window> window = Optional.empty();
 
   @BeforeAll
   void a_published_plan() {
     OneNight.publishOn(site);
-    window = Window.find(site);
-  }
-
-  @AfterAll
-  void stop() {
-    window.ifPresent(Window::close);
-    site.close();
-  }
-
-  private Window window() {
-    assumeTrue(window.isPresent(), Window.MISSING);
-    return window.orElseThrow();
   }
 
   @Test

@@ -1,52 +1,28 @@
 package org.safecover.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.Role;
 
 /// A rota coordinator at a browser, by keyboard alone: from the first page to a published plan.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PlanJourneyTest {
+class PlanJourneyTest extends Journey {
 
   private static final String PLAN = "/plans/2016-01-12-full";
   private static final String POST = PLAN + "/posts?post=south-late-1/2016-01-12";
 
-  private Site site;
-  private Account coordinator;
-  private Optional<Window> window = Optional.empty();
+  private final Account coordinator = site.account(Site.OWN, Role.ROTA_COORDINATOR);
 
-  @BeforeAll
-  void a_server_with_the_examples_at_hand() {
-    site = new Site();
-    coordinator = site.account(Site.OWN, Role.ROTA_COORDINATOR);
-    window = Window.find(site);
-  }
-
-  @AfterAll
-  void stop() {
-    window.ifPresent(Window::close);
-    site.close();
-  }
-
-  private Window window() {
-    assumeTrue(window.isPresent(), Window.MISSING);
-    return window.orElseThrow().desk().as(coordinator);
+  @Override
+  Window window() {
+    return super.window().desk().as(coordinator);
   }
 
   @Test

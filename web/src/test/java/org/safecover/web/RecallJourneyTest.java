@@ -1,50 +1,33 @@
 package org.safecover.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.Role;
 import org.safecover.app.account.Side;
 
 /// A recall from a gap to the call, by three parties who use the keyboard alone.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RecallJourneyTest {
+class RecallJourneyTest extends Journey {
 
   private static final String RECALL = "/recalls/one?ledger=recall/RXK/2016-01-12";
 
-  private final Site site = new Site();
   private final Account director = site.account(Site.OWN, Role.MEDICAL_DIRECTOR);
   private final Account reviewer = site.account(Side.National.NHS_ENGLAND, Role.REVIEWER);
   private final Account officer = site.account(Side.National.UNION, Role.UNION_OFFICER);
-  private Optional<Window> window = Optional.empty();
 
   @BeforeAll
   void a_published_plan_with_a_gap() {
     OneNight.publishOn(site);
-    window = Window.find(site);
   }
 
-  @AfterAll
-  void stop() {
-    window.ifPresent(Window::close);
-    site.close();
-  }
-
-  private Window window() {
-    assumeTrue(window.isPresent(), Window.MISSING);
-    return window.orElseThrow().desk();
+  @Override
+  Window window() {
+    return super.window().desk();
   }
 
   /// Opens one of the forms by keyboard.

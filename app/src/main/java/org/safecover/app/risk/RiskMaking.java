@@ -57,8 +57,8 @@ public final class RiskMaking {
 
   private RiskMaking(RiskAsked asked) {
     this.asked = asked;
-    LoadedHospital loaded = LoadedHospital.read(asked.hospital());
-    Announced announced = loaded.announced(asked.action(), Optional.empty());
+    LoadedHospital loaded = asked.hospital();
+    Announced announced = asked.announced();
     Optional<PlanInHand> plan = asked.plan().map(file -> planned(file, loaded, announced));
     this.covers = plan.map(PlanInHand::plan);
     this.situation =

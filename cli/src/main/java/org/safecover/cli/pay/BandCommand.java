@@ -1,6 +1,5 @@
 package org.safecover.cli.pay;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safecover.app.load.BandWork;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
+import org.safecover.cli.HospitalSource;
 import org.safecover.cli.ProductVersion;
 import org.safecover.cli.TextOrJson;
 import org.safecover.report.band.BandFindings;
@@ -18,7 +18,6 @@ import org.safecover.rules.pay.band.BandOptions.PublicHolidays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Says the New Deal band of each doctor on the 2002 contract and of each rota.
 @Command(
@@ -39,8 +38,7 @@ public final class BandCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
-  private Path hospital = Path.of("");
+  @Mixin private HospitalSource hospital = new HospitalSource();
 
   @Option(
       names = "--public-holidays",
@@ -75,7 +73,7 @@ public final class BandCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BandFindings findings =
-        new BandWork(publicHolidays, Optional.ofNullable(person), assume).band(hospital);
+        new BandWork(publicHolidays, Optional.ofNullable(person), assume).band(hospital.path());
     format.print(console, () -> BandText.lines(findings), () -> BandJson.text(findings));
     return (findings.isWhole() ? ExitCode.CLEAN : ExitCode.FOUND).number();
   }

@@ -12,6 +12,7 @@ import org.safecover.app.load.ComparisonMaking;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
+import org.safecover.cli.HospitalSource;
 import org.safecover.cli.ProductVersion;
 import org.safecover.report.compare.Audience;
 import org.safecover.report.compare.CompareJson;
@@ -21,8 +22,8 @@ import org.safecover.report.compare.CompareWorkbook;
 import org.safecover.report.compare.ComparisonReport;
 import org.safecover.rules.pay.comparison.Held;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Sets two contracts side by side for every doctor of a hospital.
 @Command(
@@ -52,8 +53,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
-  private Path hospital = Path.of("");
+  @Mixin private HospitalSource hospital = new HospitalSource();
 
   @Option(
       names = "--from",
@@ -150,7 +150,7 @@ public final class CompareCommand implements Callable<Integer> {
     ComparisonAsked asked =
         new ComparisonAsked(from, to, held, claims, assumptions, Optional.ofNullable(asAt));
     try (WorkProgress progress = WorkProgress.on(console, "Comparing")) {
-      return new ComparisonMaking(asked, audience, progress::done).of(hospital);
+      return new ComparisonMaking(asked, audience, progress::done).of(hospital.path());
     }
   }
 

@@ -1,15 +1,15 @@
 package org.safecover.cli.pay;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.load.Announced;
 import org.safecover.app.load.DeductionWork;
 import org.safecover.app.load.LoadedHospital;
+import org.safecover.cli.ActionOption;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
+import org.safecover.cli.HospitalSource;
 import org.safecover.cli.ProductVersion;
 import org.safecover.cli.TextOrJson;
 import org.safecover.report.deduct.DeductJson;
@@ -18,7 +18,6 @@ import org.safecover.report.deduct.Deductions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Says what a day of action costs a doctor of a given grade, point and duty.
 @Command(
@@ -39,21 +38,9 @@ public final class DeductCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
-  private Path hospital = Path.of("");
+  @Mixin private HospitalSource hospital = new HospitalSource();
 
-  @Option(
-      names = "--action",
-      required = true,
-      paramLabel = "ID",
-      description = "The action's id; `safecover actions` lists them.")
-  private String action = "";
-
-  @Option(
-      names = "--as-known-on",
-      paramLabel = "DATE",
-      description = "The action as it was known at the end of this date. Default: as known last.")
-  private @Nullable LocalDate asKnownOn;
+  @Mixin private ActionOption action = new ActionOption();
 
   @Option(
       names = "--contract",
@@ -70,8 +57,8 @@ public final class DeductCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedHospital loaded = LoadedHospital.read(hospital);
-    Announced announced = loaded.announced(action, Optional.ofNullable(asKnownOn));
+    LoadedHospital loaded = hospital.read();
+    Announced announced = action.of(loaded);
     Deductions deductions =
         new DeductionWork(loaded)
             .deductions(announced.action(), announced.version(), Optional.ofNullable(contract));

@@ -1,6 +1,5 @@
 package org.safecover.cli.pay;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.safecover.app.load.PayWork;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
+import org.safecover.cli.HospitalSource;
 import org.safecover.cli.ProductVersion;
 import org.safecover.cli.TextOrJson;
 import org.safecover.report.pay.PayslipJson;
@@ -18,7 +18,6 @@ import org.safecover.report.pay.Payslips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Works out a year's pay under one version of the contract.
 @Command(
@@ -40,8 +39,7 @@ public final class PayCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
-  private Path hospital = Path.of("");
+  @Mixin private HospitalSource hospital = new HospitalSource();
 
   @Option(
       names = "--contract",
@@ -78,7 +76,7 @@ public final class PayCommand implements Callable<Integer> {
   public Integer call() {
     Payslips slips =
         new PayWork(contract, Optional.ofNullable(asAt), Optional.ofNullable(person), assume)
-            .pay(hospital);
+            .pay(hospital.path());
     format.print(console, () -> PayslipText.lines(slips), () -> PayslipJson.text(slips));
     return (slips.areAllKnown() ? ExitCode.CLEAN : ExitCode.FOUND).number();
   }

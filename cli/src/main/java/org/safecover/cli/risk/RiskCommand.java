@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safecover.app.load.LoadedHospital;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.app.risk.RiskAsked;
 import org.safecover.app.risk.RiskMaking;
+import org.safecover.cli.ActionOption;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
+import org.safecover.cli.HospitalSource;
 import org.safecover.cli.OutFolder;
 import org.safecover.cli.ProductVersion;
 import org.safecover.cli.TextOrJson;
@@ -21,7 +24,6 @@ import org.safecover.risk.forecast.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Says how an action is likely to go.
 @Command(
@@ -49,15 +51,9 @@ public final class RiskCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "HOSPITAL", description = "Hospital folder or workbook (.xlsx).")
-  private Path hospital = Path.of("");
+  @Mixin private HospitalSource hospital = new HospitalSource();
 
-  @Option(
-      names = "--action",
-      required = true,
-      paramLabel = "ID",
-      description = "The action, by its id in `safecover actions`.")
-  private String action = "";
+  @Mixin private ActionOption action = new ActionOption();
 
   @Option(
       names = "--plan",
@@ -116,10 +112,11 @@ public final class RiskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Simulation simulation = simulation();
+    LoadedHospital loaded = hospital.read();
     RiskAsked asked =
         new RiskAsked(
-            hospital,
-            action,
+            loaded,
+            action.of(loaded),
             Optional.ofNullable(plan),
             Optional.ofNullable(seen),
             standbys,
