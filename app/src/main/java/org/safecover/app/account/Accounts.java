@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.safecover.app.account.Account.Profile;
 import org.safecover.app.database.Database;
+import org.safecover.app.database.Sql;
 import org.safecover.app.server.Secret;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.protocol.Party;
@@ -42,7 +43,7 @@ public final class Accounts {
   }
 
   static boolean isEmpty(Connection keeper) throws SQLException {
-    return new Sql(keeper).findFirst("SELECT 1 FROM account LIMIT 1", _ -> true).isEmpty();
+    return Sql.of(keeper, "SELECT 1 FROM account LIMIT 1").find(_ -> true).isEmpty();
   }
 
   /// A new account; none when its name is taken.
@@ -51,75 +52,81 @@ public final class Accounts {
   }
 
   static Optional<Account> findMade(Connection keeper, Profile who) throws SQLException {
-    return new Sql(keeper)
-        .findFirst(
+    return Sql.of(
+            keeper,
             "INSERT INTO account (name, shown_name, side, roles, person)"
-                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING RETURNING id",
-            row -> new Account(new AccountId(row.getLong(1)), who),
-            who.name().text(),
-            who.shownName(),
-            who.side().key(),
-            who.roles().stream().map(Role::key).toList(),
-            who.doctor().map(doctor -> doctor.id().text()));
+                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING RETURNING id")
+        .text(who.name().text())
+        .text(who.shownName())
+        .text(who.side().key())
+        .texts(who.roles().stream().map(Role::key).toList())
+        .text(who.doctor().map(doctor -> doctor.id().text()))
+        .find(row -> new Account(new AccountId(row.getLong(1)), who));
   }
 
   /// The open account of a name.
   public Optional<Keyed> find(SignInName name) {
-    return findFirst("WHERE a.name = ? AND " + OPEN, name.text());
+    return database.asKeeper(keeper ->
+        Sql.of(keeper, SELECT + "WHERE a.name = ? AND " + OPEN)
+            .text(name.text())
+            .find(Accounts::keyed));
   }
 
   /// The open account of somebody who signs in elsewhere.
   public Optional<Account> find(Identity identity) {
-    return findFirst(
-            "WHERE a.issuer = ? AND a.subject = ? AND " + OPEN,
-            identity.issuer(),
-            identity.subject())
-        .map(Keyed::account);
+    return database.asKeeper(keeper ->
+        Sql.of(keeper, SELECT + "WHERE a.issuer = ? AND a.subject = ? AND " + OPEN)
+            .text(identity.issuer())
+            .text(identity.subject())
+            .find(Accounts::account));
   }
 
   /// The open account of a number.
   public Optional<Account> find(AccountId id) {
-    return findFirst("WHERE a.id = ? AND " + OPEN, id).map(Keyed::account);
-  }
-
-  private Optional<Keyed> findFirst(String where, Object... values) {
-    return database.asKeeper(
-        keeper -> new Sql(keeper).findFirst(SELECT + where, Accounts::keyed, values));
+    return database.asKeeper(keeper ->
+        Sql.of(keeper, SELECT + "WHERE a.id = ? AND " + OPEN)
+            .number(id.number())
+            .find(Accounts::account));
   }
 
   /// The open accounts of a side, by name.
   public List<Account> of(Side side) {
     return database.asKeeper(keeper ->
-        new Sql(keeper)
-            .all(
-                SELECT + "WHERE a.side = ? AND " + OPEN + "ORDER BY a.name COLLATE \"C\"",
-                Accounts::account,
-                side.key()));
+        Sql.of(keeper, SELECT + "WHERE a.side = ? AND " + OPEN + "ORDER BY a.name COLLATE \"C\"")
+            .text(side.key())
+            .list(Accounts::account));
   }
 
   static void setPassword(Connection keeper, AccountId id, Secret hashed) throws SQLException {
-    new Sql(keeper).change("UPDATE account SET password = ? WHERE id = ?", hashed.text(), id);
+    Sql.of(keeper, "UPDATE account SET password = ? WHERE id = ?")
+        .text(hashed.text())
+        .number(id.number())
+        .change();
   }
 
   /// Keeps another hash of the same password.
   public void setPassword(AccountId id, Secret hashed) {
-    change("UPDATE account SET password = ? WHERE id = ?", hashed.text(), id);
+    database.asKeeper(keeper -> {
+      setPassword(keeper, id, hashed);
+      return id;
+    });
   }
 
   /// Lets an account sign in elsewhere, under the identity that an administrator entered. Says
   /// whether it does now: not when another account has that identity.
   public boolean setIdentity(AccountId id, Identity identity) {
     return database.asKeeper(keeper ->
-        new Sql(keeper)
-            .change(
+        Sql.of(
+                keeper,
                 "UPDATE account SET issuer = ?, subject = ? WHERE id = ? AND NOT EXISTS"
                     + " (SELECT FROM account o WHERE o.issuer = ? AND o.subject = ?"
-                    + " AND o.id <> account.id)",
-                identity.issuer(),
-                identity.subject(),
-                id,
-                identity.issuer(),
-                identity.subject()))
+                    + " AND o.id <> account.id)")
+            .text(identity.issuer())
+            .text(identity.subject())
+            .number(id.number())
+            .text(identity.issuer())
+            .text(identity.subject())
+            .change())
         > 0;
   }
 
@@ -127,23 +134,30 @@ public final class Accounts {
   /// identity that it had elsewhere.
   public void close(AccountId id, Instant now) {
     database.asKeeper(keeper -> {
-      Sql sql = new Sql(keeper);
-      sql.change(
-          "UPDATE account SET closed = ?, issuer = NULL, subject = NULL"
-              + " WHERE id = ? AND closed IS NULL",
-          now,
-          id);
-      sql.change("UPDATE token SET revoked = ? WHERE account = ? AND revoked IS NULL", now, id);
-      return sql.change("DELETE FROM sign_in WHERE account = ?", id);
+      Sql.of(
+              keeper,
+              "UPDATE account SET closed = ?, issuer = NULL, subject = NULL"
+                  + " WHERE id = ? AND closed IS NULL")
+          .at(now)
+          .number(id.number())
+          .change();
+      return endWays(keeper, id, now);
     });
   }
 
-  private void change(String statement, Object... values) {
-    database.asKeeper(keeper -> new Sql(keeper).change(statement, values));
+  /// Ends every way in that an account has: its sign-ins end, its tokens are revoked.
+  ///
+  /// @return how many browsers were signed in
+  static int endWays(Connection keeper, AccountId id, Instant now) throws SQLException {
+    Sql.of(keeper, "UPDATE token SET revoked = ? WHERE account = ? AND revoked IS NULL")
+        .at(now)
+        .number(id.number())
+        .change();
+    return Sql.of(keeper, "DELETE FROM sign_in WHERE account = ?").number(id.number()).change();
   }
 
   private static Keyed keyed(ResultSet row) throws SQLException {
-    return new Keyed(account(row), Optional.ofNullable(row.getString("password")).map(Secret::new));
+    return new Keyed(account(row), Sql.findText(row, "password").map(Secret::new));
   }
 
   static Account account(ResultSet row) throws SQLException {
@@ -153,7 +167,7 @@ public final class Accounts {
             .map(key -> Role.find(key).orElseThrow())
             .collect(Collectors.toCollection(TreeSet::new));
     Optional<Party.Doctor> doctor =
-        Optional.ofNullable(row.getString("person")).map(PersonId::new).map(Party.Doctor::new);
+        Sql.findText(row, "person").map(PersonId::new).map(Party.Doctor::new);
     return new Account(
         new AccountId(row.getLong("id")),
         new Profile(

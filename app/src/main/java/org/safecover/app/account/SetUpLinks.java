@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.safecover.app.account.Account.Profile;
 import org.safecover.app.database.Database;
+import org.safecover.app.database.Sql;
+import org.safecover.app.document.Digests;
 import org.safecover.app.server.Secret;
 import org.safecover.app.server.Secrets;
 
@@ -20,6 +22,14 @@ public final class SetUpLinks {
   private static final long ONE_AT_A_TIME = 7_301_154_001L;
   private static final String USE =
       "UPDATE set_up_link SET used = ? WHERE hash = ? AND used IS NULL AND ends > ? ";
+
+  private static final String VALID = "s.hash = ? AND s.used IS NULL AND s.ends > ?";
+  private static final String INVITED =
+      "SELECT "
+          + Accounts.COLUMNS
+          + " FROM set_up_link s JOIN account a ON a.id = s.account"
+          + " WHERE a.closed IS NULL AND "
+          + VALID;
 
   private final Database database;
   private final Secrets secrets;
@@ -44,9 +54,13 @@ public final class SetUpLinks {
   public Secret first(Instant now) {
     Secret link = secrets.password();
     database.asKeeper(keeper -> {
-      Sql sql = new Sql(keeper);
-      sql.change("UPDATE set_up_link SET used = ? WHERE account IS NULL AND used IS NULL", now);
-      return insert(sql, link, Optional.empty(), now);
+      Sql.of(keeper, "UPDATE set_up_link SET used = ? WHERE account IS NULL AND used IS NULL")
+          .at(now)
+          .change();
+      return Sql.of(keeper, "INSERT INTO set_up_link (hash, ends) VALUES (?, ?)")
+          .hash(Digests.of(link.text()))
+          .at(now.plus(LASTS))
+          .change();
     });
     return link;
   }
@@ -55,54 +69,42 @@ public final class SetUpLinks {
   public Secret invite(AccountId account, Instant now) {
     Secret link = secrets.password();
     database.asKeeper(keeper -> {
-      Sql sql = new Sql(keeper);
-      sql.change(
-          "UPDATE set_up_link SET used = ? WHERE account = ? AND used IS NULL", now, account);
-      return insert(sql, link, Optional.of(account), now);
+      Sql.of(keeper, "UPDATE set_up_link SET used = ? WHERE account = ? AND used IS NULL")
+          .at(now)
+          .number(account.number())
+          .change();
+      return Sql.of(keeper, "INSERT INTO set_up_link (hash, account, ends) VALUES (?, ?, ?)")
+          .hash(Digests.of(link.text()))
+          .number(account.number())
+          .at(now.plus(LASTS))
+          .change();
     });
     return link;
-  }
-
-  private static int insert(Sql sql, Secret link, Optional<AccountId> account, Instant now)
-      throws SQLException {
-    return sql.change(
-        "INSERT INTO set_up_link (hash, account, ends) VALUES (?, ?, ?)",
-        link,
-        account,
-        now.plus(LASTS));
   }
 
   /// What a link is for, while it works.
   public Optional<Purpose> find(Secret link, Instant now) {
     return database.asKeeper(keeper -> {
-      Sql sql = new Sql(keeper);
-      String valid = "s.hash = ? AND s.used IS NULL AND s.ends > ?";
       Optional<Purpose> invited =
-          sql.findFirst(
-              "SELECT "
-                  + Accounts.COLUMNS
-                  + " FROM set_up_link s JOIN account a ON a.id = s.account"
-                  + " WHERE a.closed IS NULL AND "
-                  + valid,
-              row -> new Purpose.Invited(Accounts.account(row)),
-              link,
-              now);
+          Sql.of(keeper, INVITED)
+              .hash(Digests.of(link.text()))
+              .at(now)
+              .find(row -> new Purpose.Invited(Accounts.account(row)));
       return invited.isPresent() || !Accounts.isEmpty(keeper)
           ? invited
-          : sql.findFirst(
-              "SELECT 1 FROM set_up_link s WHERE s.account IS NULL AND " + valid,
-              _ -> Purpose.First.FIRST,
-              link,
-              now);
+          : Sql.of(keeper, "SELECT 1 FROM set_up_link s WHERE s.account IS NULL AND " + VALID)
+              .hash(Digests.of(link.text()))
+              .at(now)
+              .find(_ -> Purpose.First.FIRST);
     });
   }
 
   /// Makes the first account and uses the link up; none when either is not possible any more.
   public Optional<Account> findFirstMade(Secret link, Profile who, Secret hashed, Instant now) {
     return database.asKeeper(keeper -> {
-      new Sql(keeper).findFirst("SELECT pg_advisory_xact_lock(?)", _ -> true, ONE_AT_A_TIME);
+      Sql.of(keeper, "SELECT pg_advisory_xact_lock(?)").number(ONE_AT_A_TIME).find(_ -> true);
       if (!Accounts.isEmpty(keeper)
-          || new Sql(keeper).change(USE + "AND account IS NULL", now, link, now) == 0) {
+          || use(keeper, "AND account IS NULL", link, now).change() == 0) {
         return Optional.empty();
       }
       return keyed(keeper, Accounts.findMade(keeper, who), hashed);
@@ -110,16 +112,20 @@ public final class SetUpLinks {
   }
 
   /// Gives an account its password and uses the link up; none when it works no more. Who was signed
-  /// in before is not any more.
+  /// in before is not any more, and the account's tokens are revoked.
   public Optional<Account> findSetUp(Secret link, Account account, Secret hashed, Instant now) {
     return database.asKeeper(keeper -> {
-      Sql sql = new Sql(keeper);
-      if (sql.change(USE + "AND account = ?", now, link, now, account.id()) == 0) {
+      Sql use = use(keeper, "AND account = ?", link, now).number(account.id().number());
+      if (use.change() == 0) {
         return Optional.empty();
       }
-      sql.change("DELETE FROM sign_in WHERE account = ?", account.id());
+      Accounts.endWays(keeper, account.id(), now);
       return keyed(keeper, Optional.of(account), hashed);
     });
+  }
+
+  private static Sql use(Connection keeper, String only, Secret link, Instant now) {
+    return Sql.of(keeper, USE + only).at(now).hash(Digests.of(link.text())).at(now);
   }
 
   private static Optional<Account> keyed(

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.safecover.app.database.Database;
+import org.safecover.app.database.Sql;
+import org.safecover.app.document.Digests;
 import org.safecover.app.server.Secret;
 import org.safecover.app.server.Secrets;
+import org.safecover.protocol.Sha256;
 
 /// Browsers that are signed in, in the database: a restart ends none, any server knows them, and a
 /// closed account or a changed role takes effect with the next request.
@@ -31,50 +34,55 @@ public final class SignIns {
   public Secret begin(AccountId account, Instant now) {
     Secret drawn = secrets.password();
     database.asKeeper(keeper ->
-        new Sql(keeper)
-            .change(
-                "INSERT INTO sign_in (hash, account, last_seen, ends) VALUES (?, ?, ?, ?)",
-                drawn,
-                account,
-                now,
-                now.plus(LASTS)));
+        Sql.of(keeper, "INSERT INTO sign_in (hash, account, last_seen, ends) VALUES (?, ?, ?, ?)")
+            .hash(Digests.of(drawn.text()))
+            .number(account.number())
+            .at(now)
+            .at(now.plus(LASTS))
+            .change());
     return drawn;
   }
 
   /// Whose sign-in it is, while it lasts.
   public Optional<Account> find(Secret drawn, Instant now) {
     return database.asKeeper(keeper -> {
-      Sql sql = new Sql(keeper);
+      Sha256 hash = Digests.of(drawn.text());
       Optional<Account> account =
-          sql.findFirst(
-              "SELECT "
-                  + Accounts.COLUMNS
-                  + " FROM sign_in s JOIN account a ON a.id = s.account"
-                  + " WHERE s.hash = ? AND s.ends > ? AND s.last_seen > ? AND a.closed IS NULL",
-              Accounts::account,
-              drawn,
-              now,
-              now.minus(IDLE));
+          Sql.of(
+                  keeper,
+                  "SELECT "
+                      + Accounts.COLUMNS
+                      + " FROM sign_in s JOIN account a ON a.id = s.account"
+                      + " WHERE s.hash = ? AND s.ends > ? AND s.last_seen > ?"
+                      + " AND a.closed IS NULL")
+              .hash(hash)
+              .at(now)
+              .at(now.minus(IDLE))
+              .find(Accounts::account);
       if (account.isPresent()) {
-        sql.change(
-            "UPDATE sign_in SET last_seen = ? WHERE hash = ? AND last_seen < ?",
-            now,
-            drawn,
-            now.minus(NOTICED));
+        Sql.of(keeper, "UPDATE sign_in SET last_seen = ? WHERE hash = ? AND last_seen < ?")
+            .at(now)
+            .hash(hash)
+            .at(now.minus(NOTICED))
+            .change();
       }
       return account;
     });
   }
 
   public void end(Secret drawn) {
-    database.asKeeper(
-        keeper -> new Sql(keeper).change("DELETE FROM sign_in WHERE hash = ?", drawn));
+    database.asKeeper(keeper ->
+        Sql.of(keeper, "DELETE FROM sign_in WHERE hash = ?")
+            .hash(Digests.of(drawn.text()))
+            .change());
   }
 
   /// Forgets sign-ins that are over.
   public void sweep(Instant now) {
     database.asKeeper(keeper ->
-        new Sql(keeper)
-            .change("DELETE FROM sign_in WHERE ends <= ? OR last_seen <= ?", now, now.minus(IDLE)));
+        Sql.of(keeper, "DELETE FROM sign_in WHERE ends <= ? OR last_seen <= ?")
+            .at(now)
+            .at(now.minus(IDLE))
+            .change());
   }
 }

@@ -3,13 +3,14 @@ package org.safecover.app.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.safecover.app.database.Database;
+import org.safecover.app.database.Sql;
+import org.safecover.app.document.Digests;
 import org.safecover.app.server.Secret;
 import org.safecover.app.server.Secrets;
 
@@ -41,17 +42,17 @@ public final class Tokens {
     Secret secret = secrets.password();
     long number =
         database.asKeeper(keeper ->
-            new Sql(keeper)
-                .findFirst(
+            Sql.of(
+                    keeper,
                     "INSERT INTO token (hash, account, name, scopes, made, ends)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-                    row -> row.getLong(1),
-                    secret,
-                    wanted.account(),
-                    wanted.name(),
-                    wanted.scopes().stream().map(Scope::key).toList(),
-                    now,
-                    wanted.ends())
+                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING id")
+                .hash(Digests.of(secret.text()))
+                .number(wanted.account().number())
+                .text(wanted.name())
+                .texts(wanted.scopes().stream().map(Scope::key).toList())
+                .at(now)
+                .at(wanted.ends())
+                .find(row -> row.getLong(1))
                 .orElseThrow());
     Token token =
         new Token(
@@ -67,43 +68,42 @@ public final class Tokens {
   /// Whom a secret lets in, and to what.
   public Optional<Admitted> find(Secret secret, Instant now) {
     return database.asKeeper(keeper ->
-        new Sql(keeper)
-            .findFirst(
+        Sql.of(
+                keeper,
                 "SELECT "
                     + Accounts.COLUMNS
                     + ", t.scopes"
                     + " FROM token t JOIN account a ON a.id = t.account"
                     + " WHERE t.hash = ? AND t.ends > ? AND t.revoked IS NULL"
-                    + " AND a.closed IS NULL",
-                row -> new Admitted(Accounts.account(row), scopes(row)),
-                secret,
-                now));
+                    + " AND a.closed IS NULL")
+            .hash(Digests.of(secret.text()))
+            .at(now)
+            .find(row -> new Admitted(Accounts.account(row), scopes(row))));
   }
 
   /// The tokens of an account, in order of their making.
   public List<Token> of(AccountId account) {
     return database.asKeeper(keeper ->
-        new Sql(keeper).all(SELECT + "WHERE t.account = ? ORDER BY t.id", Tokens::token, account));
+        Sql.of(keeper, SELECT + "WHERE t.account = ? ORDER BY t.id")
+            .number(account.number())
+            .list(Tokens::token));
   }
 
   /// The tokens of all accounts of a side, in order of their making.
   public List<Token> of(Side side) {
     return database.asKeeper(keeper ->
-        new Sql(keeper)
-            .all(
-                SELECT + "JOIN account a ON a.id = t.account WHERE a.side = ? ORDER BY t.id",
-                Tokens::token,
-                side.key()));
+        Sql.of(keeper, SELECT + "JOIN account a ON a.id = t.account WHERE a.side = ? ORDER BY t.id")
+            .text(side.key())
+            .list(Tokens::token));
   }
 
   /// Ends a token.
   public void revoke(Token token, Instant now) {
     database.asKeeper(keeper ->
-        new Sql(keeper)
-            .change(
-                "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL",
-                now,
-                token.number()));
+        Sql.of(keeper, "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL")
+            .at(now)
+            .number(token.number())
+            .change());
   }
 
   private static Token token(ResultSet row) throws SQLException {
@@ -113,8 +113,7 @@ public final class Tokens {
         row.getString("name"),
         scopes(row),
         Sql.instant(row, "ends"),
-        Optional.ofNullable(row.getObject("revoked", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+        Sql.findInstant(row, "revoked"));
   }
 
   private static SortedSet<Scope> scopes(ResultSet row) throws SQLException {

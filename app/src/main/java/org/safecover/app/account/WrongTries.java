@@ -3,7 +3,9 @@ package org.safecover.app.account;
 import java.time.Duration;
 import java.time.Instant;
 import org.safecover.app.database.Database;
-import org.safecover.app.server.Secret;
+import org.safecover.app.database.Sql;
+import org.safecover.app.document.Digests;
+import org.safecover.protocol.Sha256;
 
 /// Wrong tries to sign in under a name, whether or not an account has it. After the fifth in a row
 /// the name is locked for a minute, then for twice as long each time, up to an hour.
@@ -38,19 +40,24 @@ public final class WrongTries {
   /// @return whether it may be made; not while the name is locked
   public boolean mayTry(String name, Instant now) {
     return database.asKeeper(keeper -> {
-      Sql sql = new Sql(keeper);
-      Secret key = new Secret(name);
+      Sha256 key = Digests.of(name);
       int tries =
-          sql.findFirst(COUNT, row -> row.getInt(1), key, now, now, now.minus(FORGOTTEN), now)
+          Sql.of(keeper, COUNT)
+              .hash(key)
+              .at(now)
+              .at(now)
+              .at(now.minus(FORGOTTEN))
+              .at(now)
+              .find(row -> row.getInt(1))
               .orElseThrow();
       if (tries == LOCKED) {
         return false;
       }
       if (tries >= FREE) {
-        sql.change(
-            "UPDATE wrong_try SET locked_until = ? WHERE name_hash = ?",
-            now.plus(lock(tries)),
-            key);
+        Sql.of(keeper, "UPDATE wrong_try SET locked_until = ? WHERE name_hash = ?")
+            .at(now.plus(lock(tries)))
+            .hash(key)
+            .change();
       }
       return true;
     });
@@ -59,13 +66,15 @@ public final class WrongTries {
   /// Forgets the tries of a name that was signed in under.
   public void right(String name) {
     database.asKeeper(keeper ->
-        new Sql(keeper).change("DELETE FROM wrong_try WHERE name_hash = ?", new Secret(name)));
+        Sql.of(keeper, "DELETE FROM wrong_try WHERE name_hash = ?")
+            .hash(Digests.of(name))
+            .change());
   }
 
   /// Forgets tries that are long past.
   public void sweep(Instant now) {
     database.asKeeper(keeper ->
-        new Sql(keeper).change("DELETE FROM wrong_try WHERE last < ?", now.minus(FORGOTTEN)));
+        Sql.of(keeper, "DELETE FROM wrong_try WHERE last < ?").at(now.minus(FORGOTTEN)).change());
   }
 
   private static Duration lock(int tries) {

@@ -138,6 +138,11 @@ public final class Sql {
     return new Sha256(HexFormat.of().formatHex(row.getBytes(column)));
   }
 
+  /// Every text of a list in a row.
+  public static Stream<String> texts(ResultSet row, String column) throws SQLException {
+    return Stream.of((String[]) row.getArray(column).getArray());
+  }
+
   /// A text of a row that may be missing.
   public static Optional<String> findText(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safecover.app.hospital.HospitalFiles;
-import org.safecover.app.hospital.HospitalReading;
+import org.safecover.app.hospital.LaidOut;
 import org.safecover.domain.hospital.Hospital;
 import org.safecover.intake.HospitalFolder;
 import org.safecover.intake.Intake;
@@ -54,7 +54,7 @@ public final class StoredHospitals {
     Optional<LoadedHospital> known = find(files.digest());
     return known.isPresent()
         ? new Read.Good(known.get())
-        : HospitalReading.inFolder(files, folder -> read(files, folder));
+        : LaidOut.read(files, folder -> read(files, folder));
   }
 
   private synchronized Optional<LoadedHospital> find(Sha256 digest) {

@@ -15,14 +15,15 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.safecover.app.Staff;
 import org.safecover.app.hospital.HospitalFiles.Offered;
-import org.safecover.domain.hospital.Hospital;
-import org.safecover.intake.Intake;
+import org.safecover.app.load.StoredHospitals;
 
 /// Folders that were packed, by people who mean well and by others.
 class HospitalArchiveTest {
 
   private static final Path EXAMPLE =
       Path.of(System.getProperty("project.root", ".."), "examples", "cpft-january-2016");
+
+  private final StoredHospitals stored = new StoredHospitals();
 
   private static HospitalFile text(String name, String content) {
     return new HospitalFile(name, content.getBytes(StandardCharsets.UTF_8));
@@ -94,12 +95,12 @@ class HospitalArchiveTest {
               .map(HospitalArchiveTest::file)
               .toArray(HospitalFile[]::new);
 
-      assertThat(HospitalReading.read(Staff.files(files)))
+      assertThat(stored.read(Staff.files(files)))
           .isInstanceOfSatisfying(
-              Intake.Facts.class,
-              facts -> assertThat(((Hospital) facts.value()).people()).isNotEmpty());
+              StoredHospitals.Read.Good.class,
+              good -> assertThat(good.hospital().hospital().people()).isNotEmpty());
     }
-    assertThat(HospitalReading.read(Staff.hospital("x"))).isInstanceOf(Intake.Unusable.class);
+    assertThat(stored.read(Staff.hospital("x"))).isInstanceOf(StoredHospitals.Read.Bad.class);
   }
 
   private static HospitalFile file(Path path) {

@@ -14,6 +14,7 @@ import org.safecover.app.server.Secrets;
 import org.safecover.domain.recall.Editions;
 import org.safecover.intake.editions.EditionFiles;
 import org.safecover.protocol.recall.EditionTexts;
+import org.safecover.web.recall.RecallReadings;
 import org.safecover.web.signin.Reached;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,8 +54,8 @@ public class ApiParts {
   }
 
   @Bean
-  RecallApi recallApi(OrderDesk desk, Readings readings, Editions editions, Clock clock) {
-    return new RecallApi(desk, readings, editions, clock);
+  RecallApi recallApi(RecallReadings recalls, Clock clock) {
+    return new RecallApi(recalls, clock);
   }
 
   @Bean

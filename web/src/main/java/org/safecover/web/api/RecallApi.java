@@ -7,22 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.safecover.app.account.Account;
-import org.safecover.app.account.Side;
-import org.safecover.app.ledger.LedgerId;
-import org.safecover.app.ledger.Readings;
-import org.safecover.app.ledger.Viewer;
-import org.safecover.app.order.OrderDesk;
-import org.safecover.domain.recall.Edition;
-import org.safecover.domain.recall.Editions;
-import org.safecover.protocol.Entry;
-import org.safecover.protocol.Ledger;
 import org.safecover.protocol.Party.Organisation;
 import org.safecover.protocol.recall.RecallAnswer;
 import org.safecover.protocol.recall.RecallClock;
-import org.safecover.protocol.recall.RecallCommand;
-import org.safecover.protocol.recall.RecallEvent;
-import org.safecover.protocol.recall.RecallState;
+import org.safecover.web.recall.KnownRecall;
+import org.safecover.web.recall.RecallReadings;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
 import org.safecover.web.trouble.Trouble;
@@ -37,15 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RecallApi {
 
-  private final OrderDesk desk;
-  private final Readings readings;
-  private final Editions editions;
+  private final RecallReadings recalls;
   private final Clock clock;
 
-  RecallApi(OrderDesk desk, Readings readings, Editions editions, Clock clock) {
-    this.desk = desk;
-    this.readings = readings;
-    this.editions = editions;
+  RecallApi(RecallReadings recalls, Clock clock) {
+    this.recalls = recalls;
     this.clock = clock;
   }
 
@@ -58,7 +43,7 @@ class RecallApi {
 
   @GetMapping(path = "/api/recall", produces = "application/json")
   Answered recall(@AuthenticationPrincipal SignedIn who, @RequestParam String ledger) {
-    Known known = known(who.account(), ledger);
+    KnownRecall known = known(who, ledger);
     Instant at = clock.instant();
     RecallAnswer answer = RecallAnswer.of(known.state(), known.edition(), at);
     List<Missing> missing =
@@ -88,7 +73,7 @@ class RecallApi {
     if (!who.account().actsForSide()) {
       throw Refusal.of(Trouble.NOT_ALLOWED);
     }
-    Known known = known(who.account(), ledger);
+    KnownRecall known = known(who, ledger);
     Instant at = clock.instant();
     RecallClock turns = RecallClock.of(known.state().file(), known.edition(), at);
     Map<String, Long> seconds = new TreeMap<>();
@@ -96,42 +81,7 @@ class RecallApi {
     return new Turn(at, turns.neededBy(), turns.turn().map(Organisation::key), seconds);
   }
 
-  private record Known(RecallState.OnRecord state, Edition edition) {}
-
-  private Known known(Account account, String key) {
-    LedgerId id =
-        LedgerId.find(key)
-            .filter(found -> found.kind().equals("recall"))
-            .orElseThrow(() -> Refusal.of(Trouble.NOT_FOUND));
-    Viewer viewer = account.viewer();
-    List<Entry<RecallEvent>> shown = readings.entries(viewer, desk.recall().kind(), id);
-    if (shown.stream().noneMatch(entry -> isAnsweredAfter(account, entry.what()))) {
-      throw Refusal.of(Trouble.NOT_FOUND);
-    }
-    Ledger<RecallState, RecallCommand, RecallEvent> whole = desk.recall().ledger(id);
-    long last = shown.getLast().number();
-    RecallState state =
-        Ledger.of(
-                desk.recall().kind().protocol(),
-                whole.entries().stream().filter(entry -> entry.number() <= last).toList())
-            .state();
-    if (!(state instanceof RecallState.OnRecord open)) {
-      throw Refusal.of(Trouble.NOT_FOUND);
-    }
-    return new Known(open, editions.edition(open.file().opening().edition()));
-  }
-
-  private static boolean isAnsweredAfter(Account account, RecallEvent event) {
-    if (!account.actsForSide()) {
-      return event instanceof RecallEvent.RecallPublished;
-    }
-    return switch (account.side()) {
-      case Side.Trust _ -> true;
-      case Side.National national ->
-          event instanceof RecallEvent.RequestConfirmed
-              || event instanceof RecallEvent.CalledInParallel
-              || (national == Side.National.NHS_ENGLAND
-                  && event instanceof RecallEvent.RequestSent);
-    };
+  private KnownRecall known(SignedIn who, String ledger) {
+    return recalls.findKnown(who, ledger).orElseThrow(() -> Refusal.of(Trouble.NOT_FOUND));
   }
 }

@@ -10,6 +10,7 @@ import org.safecover.app.account.Side;
 import org.safecover.app.extract.Extracts;
 import org.safecover.app.feed.CalendarFeeds;
 import org.safecover.app.feed.CalendarFeeds.Owner;
+import org.safecover.app.feed.PartItem;
 import org.safecover.app.ledger.Viewer;
 import org.safecover.app.server.Secret;
 import org.safecover.web.order.LocalTimes;
@@ -97,33 +98,33 @@ class MinePages {
 
   private String page(Owner owner, Model model) {
     Viewer viewer = Viewer.doctor(owner.person(), owner.trust());
-    List<OwnRota.Work> works = OwnRota.of(extracts, viewer).works();
+    List<PartItem> items = OwnRota.of(extracts, viewer).items();
     var now = clock.instant();
     Optional<String> made = feeds.findMade(owner).map(LocalTimes::moment);
     model
         .addAttribute(
             "coming",
-            works.stream()
-                .filter(work -> work.period().end().isAfter(now))
+            items.stream()
+                .filter(item -> item.period().end().isAfter(now))
                 .map(MinePages::row)
                 .toList())
         .addAttribute(
             "past",
-            works.stream()
-                .filter(work -> !work.period().end().isAfter(now))
+            items.stream()
+                .filter(item -> !item.period().end().isAfter(now))
                 .map(MinePages::row)
                 .toList())
         .addAttribute("made", made.orElse(""));
     return "mine";
   }
 
-  private static Row row(OwnRota.Work work) {
+  private static Row row(PartItem item) {
     String kind =
-        switch (work.kind()) {
-          case "duty" -> "Duty";
-          case "cover" -> "Cover";
-          default -> "Let off";
+        switch (item.sort()) {
+          case DUTY -> "Duty";
+          case COVER -> "Cover";
+          case RELEASE -> "Let off";
         };
-    return new Row(LocalTimes.period(work.period()), kind, work.what(), work.where());
+    return new Row(LocalTimes.period(item.period()), kind, item.what(), item.where());
   }
 }

@@ -20,11 +20,7 @@ record Rest(String before, String after) {
   static Rest around(OwnOffer offer, OwnRota rota, List<OwnOffer> all) {
     Period asked = offer.period();
     List<Period> others = new ArrayList<>();
-    rota.works().stream()
-        .filter(OwnRota.Work::isWorked)
-        .map(OwnRota.Work::period)
-        .filter(period -> !period.equals(asked))
-        .forEach(others::add);
+    rota.worked().stream().filter(period -> !period.equals(asked)).forEach(others::add);
     all.stream()
         .filter(other -> !other.ledger().equals(offer.ledger()) && other.isHeld())
         .map(OwnOffer::period)

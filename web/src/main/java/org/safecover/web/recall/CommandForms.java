@@ -54,7 +54,7 @@ record CommandForms(
   }
 
   private static void add(
-      List<CommandForm> forms, String word, List<Refusal> missing, RecallReading.Known known) {
+      List<CommandForm> forms, String word, List<Refusal> missing, KnownRecall known) {
     if (word.equals(LOG_STEP)) {
       for (LocalOption option : LocalOption.values()) {
         String key = LOG_STEP + ":" + CommandFields.written(option);

@@ -3,14 +3,11 @@ package org.safecover.web.recall;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.safecover.app.account.Side;
 import org.safecover.app.ledger.LedgerId;
-import org.safecover.domain.recall.Edition;
 import org.safecover.protocol.Entry;
 import org.safecover.protocol.Party.Organisation;
 import org.safecover.protocol.Words;
 import org.safecover.protocol.recall.RecallEvent;
-import org.safecover.protocol.recall.RecallState.OnRecord;
 import org.safecover.protocol.recall.Request;
 import org.safecover.protocol.recall.Submission;
 
@@ -20,7 +17,10 @@ import org.safecover.protocol.recall.Submission;
 /// @param known where the recall stood at the last of them; none while no request was handed to the
 ///   party
 record RecallReading(
-    LedgerId ledger, Organisation party, List<Entry<RecallEvent>> shown, Optional<Known> known) {
+    LedgerId ledger,
+    Organisation party,
+    List<Entry<RecallEvent>> shown,
+    Optional<KnownRecall> known) {
 
   static final Comparator<RecallReading> LATEST_FIRST =
       Comparator.comparing((RecallReading each) -> each.shown().getLast().happened().at())
@@ -31,23 +31,8 @@ record RecallReading(
     shown = List.copyOf(shown);
   }
 
-  /// @param edition that the recall goes by
-  record Known(OnRecord state, Edition edition) {}
-
   long seen() {
     return shown.getLast().number();
-  }
-
-  /// Whether an event tells the party enough to be answered where the recall stands.
-  static boolean isAnsweredAfter(Side side, RecallEvent event) {
-    return switch (side) {
-      case Side.Trust _ -> true;
-      case Side.National national ->
-          event instanceof RecallEvent.RequestConfirmed
-              || event instanceof RecallEvent.CalledInParallel
-              || (national == Side.National.NHS_ENGLAND
-                  && event instanceof RecallEvent.RequestSent);
-    };
   }
 
   /// Who asks, in words; the trust's code before that is known.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safecover.app.account.Account;
+import org.safecover.app.account.Side;
 import org.safecover.app.ledger.Kind;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Ledgers;
@@ -16,12 +17,11 @@ import org.safecover.protocol.Ledger;
 import org.safecover.protocol.recall.RecallCommand;
 import org.safecover.protocol.recall.RecallEvent;
 import org.safecover.protocol.recall.RecallState;
-import org.safecover.web.recall.RecallReading.Known;
 import org.safecover.web.signin.SignedIn;
 import org.springframework.security.access.AccessDeniedException;
 
 /// All recalls, read as whoever asks.
-final class RecallReadings {
+public final class RecallReadings {
 
   private final Readings readings;
   private final Ledgers<RecallState, RecallCommand, RecallEvent> recalls;
@@ -62,9 +62,11 @@ final class RecallReadings {
   }
 
   Optional<RecallReading> find(SignedIn who, String ledger) {
-    return LedgerId.find(ledger)
-        .filter(id -> id.kind().equals(kind().word()))
-        .flatMap(id -> find(who, id));
+    return findRecall(ledger).flatMap(id -> find(who, id));
+  }
+
+  private Optional<LedgerId> findRecall(String ledger) {
+    return LedgerId.find(ledger).filter(id -> id.kind().equals(kind().word()));
   }
 
   private Optional<RecallReading> find(SignedIn who, LedgerId id) {
@@ -80,16 +82,39 @@ final class RecallReadings {
         .findFirst();
   }
 
-  private Optional<Known> findKnown(Account account, LedgerId id, List<Entry<RecallEvent>> shown) {
-    if (shown.stream()
-        .noneMatch(entry -> RecallReading.isAnsweredAfter(account.side(), entry.what()))) {
+  /// Where a recall stood at the last entry that somebody is shown; none before they are told
+  /// enough to be answered that.
+  public Optional<KnownRecall> findKnown(SignedIn who, String ledger) {
+    Account account = who.account();
+    return findRecall(ledger)
+        .flatMap(id -> findKnown(account, id, readings.entries(account.viewer(), kind(), id)));
+  }
+
+  private Optional<KnownRecall> findKnown(
+      Account account, LedgerId id, List<Entry<RecallEvent>> shown) {
+    if (shown.stream().noneMatch(entry -> isAnsweredAfter(account, entry.what()))) {
       return Optional.empty();
     }
     long last = shown.getLast().number();
     List<Entry<RecallEvent>> until =
         recalls.ledger(id).entries().stream().filter(entry -> entry.number() <= last).toList();
     return Ledger.of(kind().protocol(), until).state() instanceof RecallState.OnRecord state
-        ? Optional.of(new Known(state, editions.edition(state.file().opening().edition())))
+        ? Optional.of(new KnownRecall(state, editions.edition(state.file().opening().edition())))
         : Optional.empty();
+  }
+
+  /// A party is answered once the request was shown to it; a doctor, once the recall is published.
+  private static boolean isAnsweredAfter(Account account, RecallEvent event) {
+    if (!account.actsForSide()) {
+      return event instanceof RecallEvent.RecallPublished;
+    }
+    return switch (account.side()) {
+      case Side.Trust _ -> true;
+      case Side.National national ->
+          event instanceof RecallEvent.RequestConfirmed
+              || event instanceof RecallEvent.CalledInParallel
+              || (national == Side.National.NHS_ENGLAND
+                  && event instanceof RecallEvent.RequestSent);
+    };
   }
 }

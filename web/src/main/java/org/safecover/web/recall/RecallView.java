@@ -87,7 +87,7 @@ record RecallView(
         .orElse(reading.trust() + ", " + reading.ledger().matter());
   }
 
-  private static List<String> clock(RecallReading.Known known, Instant now) {
+  private static List<String> clock(KnownRecall known, Instant now) {
     RecallClock clock = RecallClock.of(known.state().file(), known.edition(), now);
     List<String> lines = new ArrayList<>();
     clock

@@ -6,33 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.safecover.app.load.LoadedHospital;
-import org.safecover.domain.hospital.Hospital;
-import org.safecover.intake.HospitalFolder;
-import org.safecover.intake.Intake;
 
-/// Stored files read as a hospital. They are laid out in a folder of their own, which nothing else
-/// reads and which is gone afterwards.
-public final class HospitalReading {
+/// Stored files laid out in a folder of their own, which nothing else reads and which is gone
+/// afterwards.
+public final class LaidOut {
 
-  private HospitalReading() {}
-
-  /// The hospital, or every problem with its files.
-  public static Intake<Hospital> read(HospitalFiles files) {
-    return inFolder(files, HospitalFolder::read);
-  }
-
-  /// The hospital ready to be planned for.
-  ///
-  /// @throws org.safecover.app.load.UnusableInput with every problem
-  public static LoadedHospital load(HospitalFiles files) {
-    return inFolder(files, LoadedHospital::read);
-  }
+  private LaidOut() {}
 
   /// What is read of the files while they are laid out.
   ///
   /// @param read given the folder; or the workbook, where there is nothing but one
-  public static <T> T inFolder(HospitalFiles files, Function<Path, T> read) {
+  public static <T> T read(HospitalFiles files, Function<Path, T> read) {
     try {
       Path folder = Files.createTempDirectory("safecover-hospital");
       try {
