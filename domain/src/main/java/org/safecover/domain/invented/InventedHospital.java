@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.safecover.domain.cover.PostRule;
 import org.safecover.domain.hospital.Area;
 import org.safecover.domain.hospital.Hospital;
+import org.safecover.domain.pay.PayStanding;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.Session;
 import org.safecover.domain.staff.Availability;
@@ -28,6 +29,7 @@ public final class InventedHospital {
   private static final int AVAILABLE_IN_HUNDRED = 60;
   private static final int STATED_IN_HUNDRED = 70;
 
+  private final Title title;
   private final RotaWeeks weeks;
   private final Draws draws;
   private final LeaveBook leave;
@@ -37,8 +39,13 @@ public final class InventedHospital {
   private final List<PostRule> posts = new ArrayList<>();
   private final List<Session> sessions = new ArrayList<>();
   private final List<AvailabilityStatement> availability = new ArrayList<>();
+  private final List<PayStanding> standings = new ArrayList<>();
 
-  private InventedHospital(RotaWeeks weeks, long seed) {
+  /// What a hospital is called.
+  private record Title(String name, String odsCode, Optional<Standings> standings) {}
+
+  private InventedHospital(Title title, RotaWeeks weeks, long seed) {
+    this.title = title;
     this.weeks = weeks;
     draws = new Draws(seed);
     leave = new LeaveBook(weeks);
@@ -54,6 +61,18 @@ public final class InventedHospital {
     return of(doctors, seed, new RotaWeeks(actionDay));
   }
 
+  /// One of several, with a name of its own and with what decides the pay of its residents.
+  ///
+  /// @param doctors from 20 to 2,000
+  public static Hospital called(String name, String odsCode, int doctors, long seed) {
+    Standings standings = new Standings(new Draws(~seed), Optional.empty());
+    return of(
+        new Title(name, odsCode, Optional.of(standings)),
+        doctors,
+        seed,
+        new RotaWeeks(USUAL_ACTION_DAY));
+  }
+
   /// @param days that the action lasts, from 1 to 5
   public static Hospital facing(int days, int doctors, long seed) {
     if (days < 1 || days > RotaWeeks.USUAL_LENGTH) {
@@ -63,13 +82,19 @@ public final class InventedHospital {
   }
 
   private static Hospital of(int doctors, long seed, RotaWeeks weeks) {
+    Title title =
+        new Title("Invented hospital of " + doctors + " doctors", "ZZ9", Optional.empty());
+    return of(title, doctors, seed, weeks);
+  }
+
+  private static Hospital of(Title title, int doctors, long seed, RotaWeeks weeks) {
     if (doctors < FEWEST_DOCTORS || doctors > MOST_DOCTORS) {
       throw new IllegalArgumentException(
           "Hospitals of 20 to 2,000 doctors can be invented, not of " + doctors);
     }
-    InventedHospital invented = new InventedHospital(weeks, seed);
+    InventedHospital invented = new InventedHospital(title, weeks, seed);
     Department.share(doctors, invented.draws).forEach(invented::open);
-    return invented.hospital(doctors);
+    return invented.hospital();
   }
 
   private void open(Department department) {
@@ -81,6 +106,9 @@ public final class InventedHospital {
 
   private void rosterResidents(Team team) {
     people.addAll(team.members());
+    title
+        .standings()
+        .ifPresent(pay -> team.members().forEach(one -> standings.add(pay.of(one, team))));
     ResidentRota rota = new ResidentRota(team, weeks);
     rota.bookLeave(leave, draws);
     duties.addAll(rota.duties(leave));
@@ -118,10 +146,10 @@ public final class InventedHospital {
     }
   }
 
-  private Hospital hospital(int doctors) {
+  private Hospital hospital() {
     return new Hospital(
-        "Invented hospital of " + doctors + " doctors",
-        "ZZ9",
+        title.name,
+        title.odsCode,
         RotaWeeks.ZONE,
         areas,
         Terms.contracts(people),
@@ -139,6 +167,6 @@ public final class InventedHospital {
         availability.stream().sorted(Comparator.comparing(AvailabilityStatement::person)).toList(),
         List.of(Terms.action(weeks)),
         Terms.rates(weeks),
-        List.of());
+        standings.stream().sorted(Comparator.comparing(PayStanding::person)).toList());
   }
 }
