@@ -4,6 +4,7 @@ import org.safecover.web.account.AccountParts;
 import org.safecover.web.api.ApiParts;
 import org.safecover.web.audit.AuditParts;
 import org.safecover.web.hospital.HospitalParts;
+import org.safecover.web.live.LiveParts;
 import org.safecover.web.mine.MineParts;
 import org.safecover.web.offer.OfferParts;
 import org.safecover.web.order.OrderParts;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
   OrderParts.class,
   OfferParts.class,
   RecallParts.class,
+  LiveParts.class,
   MineParts.class,
   AuditParts.class,
   AccountParts.class,

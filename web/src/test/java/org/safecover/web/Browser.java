@@ -1,6 +1,7 @@
 package org.safecover.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -10,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,7 @@ final class Browser {
   private final URI server;
   private String token = "";
   private boolean signed;
+  private final List<InputStream> lines = new ArrayList<>();
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -40,6 +44,32 @@ final class Browser {
   HttpResponse<String> get(String path) {
     HttpRequest.Builder request = request(path).GET();
     return send(path.startsWith("http") ? request.header("Accept", "text/html") : request);
+  }
+
+  /// Listens where pages do, until it hangs up.
+  int listen(String path) {
+    try {
+      HttpResponse<InputStream> line =
+          client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+      lines.add(line.body());
+      return line.statusCode();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  void hangUp() {
+    for (InputStream line : lines) {
+      try {
+        line.close();
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+    lines.clear();
   }
 
   /// Opens a page and sends the form on it.

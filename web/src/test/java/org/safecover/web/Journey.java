@@ -8,8 +8,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// Somebody's way through the pages of one site in a real browser: each test goes on where the
-/// one before it ended.
+/// Somebody's way through the pages of one site in a real browser: each test goes on where the one
+/// before it ended.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class Journey {

@@ -65,8 +65,15 @@ final class PageEndpoints {
         changed("/plans/{plan}/change"),
         changed("/plans/{plan}/publish"),
         changed("/plans/{plan}/withdraw"),
+        new Probe("GET /live", false, (_, who, _) -> heard(who)),
         page("/searches/{id}"),
         post("/searches/{id}/stop"));
+  }
+
+  private static int heard(Browser who) {
+    int status = who.listen("/live");
+    who.hangUp();
+    return status;
   }
 
   private static Probe page(String path) {

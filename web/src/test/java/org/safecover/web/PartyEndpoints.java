@@ -18,6 +18,7 @@ final class PartyEndpoints {
         sent("/offers/one", "/offers/one"),
         shown("/plans/{plan}/offers", OFFERS),
         shown("/plans/{plan}/offers/answers", OFFERS + "/answers"),
+        shown("/plans/{plan}/offers/counts", OFFERS + "/counts"),
         sent("/plans/{plan}/offers", OFFERS),
         sent("/plans/{plan}/offers/order", OFFERS + "/order"),
         shown("/mine", "/mine"),

@@ -141,18 +141,65 @@ final class Window implements AutoCloseable {
     return driver.findElement(By.cssSelector(css)).getText();
   }
 
+  /// What stands in a field.
+  String value(String css) {
+    return String.valueOf(driver.findElement(By.cssSelector(css)).getDomProperty("value"));
+  }
+
+  /// Notes the moment at which a part of the page first says something.
+  void note(String css, String text) {
+    driver.executeScript(
+        """
+        const [css, text] = arguments;
+        window.noted = 0;
+        const look = () => {
+          if (!window.noted && document.querySelector(css)?.textContent.includes(text)) {
+            window.noted = Date.now();
+          }
+        };
+        new MutationObserver(look).observe(document.body, {childList: true, subtree: true});
+        """,
+        css,
+        text);
+  }
+
+  /// The moment that was noted, in milliseconds.
+  long noted() {
+    return Long.parseLong(String.valueOf(driver.executeScript("return window.noted")));
+  }
+
+  /// When the page that is shown was asked for, in milliseconds.
+  long began() {
+    return (long)
+        Double.parseDouble(String.valueOf(driver.executeScript("return performance.timeOrigin")));
+  }
+
+  /// The same sign-in in another browser.
+  Browser copied() {
+    Browser copy = site.browser();
+    Optional.ofNullable(driver.manage().getCookieNamed("safecover"))
+        .map(Cookie::getValue)
+        .ifPresent(copy::sign);
+    return copy;
+  }
+
+  /// Opens a page by way of a cable.
+  Window open(Cable cable, String path) {
+    driver.get("http://127.0.0.1:" + cable.port() + path);
+    return this;
+  }
+
   int count(String css) {
     return driver.findElements(By.cssSelector(css)).size();
   }
 
   /// Goes to something by the tabulator key alone.
   Window tabTo(String css) {
-    List<WebElement> found = driver.findElements(By.cssSelector(css));
-    if (found.isEmpty()) {
+    if (count(css) == 0) {
       throw new AssertionError("Nothing on the page is " + css + ":\n" + text());
     }
     for (int i = 0; i < MOST_TABS; i++) {
-      if (found.contains(driver.switchTo().activeElement())) {
+      if (driver.findElements(By.cssSelector(css)).contains(driver.switchTo().activeElement())) {
         return this;
       }
       new Actions(driver).sendKeys(Keys.TAB).perform();

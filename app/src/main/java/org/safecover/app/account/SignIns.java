@@ -70,6 +70,20 @@ public final class SignIns {
     });
   }
 
+  /// Whether a sign-in lasts; asking so does not make it last longer.
+  public boolean lasts(Secret drawn, Instant now) {
+    return database.asKeeper(keeper ->
+        new Sql(keeper)
+            .findFirst(
+                "SELECT 1 FROM sign_in s JOIN account a ON a.id = s.account"
+                    + " WHERE s.hash = ? AND s.ends > ? AND s.last_seen > ? AND a.closed IS NULL",
+                row -> row.getInt(1),
+                drawn,
+                now,
+                now.minus(IDLE))
+            .isPresent());
+  }
+
   public void end(Secret drawn) {
     database.asKeeper(keeper ->
         Sql.of(keeper, "DELETE FROM sign_in WHERE hash = ?")

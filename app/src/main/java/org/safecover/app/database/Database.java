@@ -17,10 +17,17 @@ public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final DatabaseAddress address;
   private final HikariDataSource pool;
 
-  private Database(HikariDataSource pool) {
+  private Database(DatabaseAddress address, HikariDataSource pool) {
+    this.address = address;
     this.pool = pool;
+  }
+
+  /// Where it is.
+  public DatabaseAddress address() {
+    return address;
   }
 
   /// What is done in one transaction.
@@ -57,7 +64,7 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
     config.addDataSourceProperty("tcpKeepAlive", "true");
     try {
-      return new Database(new HikariDataSource(config));
+      return new Database(address, new HikariDataSource(config));
     } catch (HikariPool.PoolInitializationException e) {
       throw e.getCause() instanceof SQLException sql ? DatabaseTrouble.of(sql) : e;
     }

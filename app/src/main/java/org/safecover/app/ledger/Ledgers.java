@@ -3,6 +3,7 @@ package org.safecover.app.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safecover.app.database.Database;
 import org.safecover.app.database.DatabaseTrouble;
 import org.safecover.app.server.Secrets;
@@ -28,12 +29,19 @@ public final class Ledgers<S, C, E> {
   private final Kind<S, C, E> kind;
   private final Database database;
   private final Appending<S, C, E> appending;
+  private final Consumer<TrustCode> told;
   private final Shelf<S, C, E> shelf = new Shelf<>();
 
   public Ledgers(Kind<S, C, E> kind, Database database, Secrets secrets) {
+    this(kind, database, secrets, _ -> {});
+  }
+
+  /// @param told hears whose ledgers have something new, once it is recorded
+  public Ledgers(Kind<S, C, E> kind, Database database, Secrets secrets, Consumer<TrustCode> told) {
     this.kind = kind;
     this.database = database;
     this.appending = new Appending<>(kind, secrets);
+    this.told = told;
   }
 
   public Kind<S, C, E> kind() {
@@ -125,6 +133,7 @@ public final class Ledgers<S, C, E> {
     try {
       shelf.keep(
           id, database.asKeeper(connection -> appending.append(connection, id, kept, entries)));
+      told.accept(id.trust());
       return true;
     } catch (DatabaseTrouble e) {
       if (e.kind() == DatabaseTrouble.Kind.TAKEN) {

@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.database.Database;
 import org.safecover.app.database.Sql;
@@ -37,6 +40,13 @@ public final class Readings {
       ORDER BY k.number LIMIT ?\
       """;
 
+  private static final String MARKS =
+      """
+      SELECT split_part(l.key, '/', 1), count(*), sum(e.number)
+      FROM ledger l JOIN event e ON e.ledger = l.id
+      GROUP BY 1\
+      """;
+
   private final Database database;
 
   public Readings(Database database) {
@@ -57,6 +67,23 @@ public final class Readings {
             }
           }
           return List.copyOf(found);
+        });
+  }
+
+  /// How much a viewer is shown of each kind of ledgers: another text as soon as they are shown
+  /// anything more, and the same while only others are.
+  public SortedMap<String, String> marks(Viewer viewer) {
+    return database.asParty(
+        viewer.addresses(),
+        connection -> {
+          SortedMap<String, String> marks = new TreeMap<>();
+          try (PreparedStatement select = connection.prepareStatement(MARKS);
+              ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              marks.put(rows.getString(1), rows.getLong(2) + "." + rows.getLong(3));
+            }
+          }
+          return Collections.unmodifiableSortedMap(marks);
         });
   }
 

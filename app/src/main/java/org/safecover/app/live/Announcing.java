@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.safecover.app.database.Database;
+import org.safecover.app.database.DatabaseTrouble;
 import org.safecover.app.database.Sql;
 import org.safecover.app.ledger.TrustCode;
 
@@ -25,12 +26,17 @@ public final class Announcing {
     gathered.add(new Topic("ledger", trust).toString());
   }
 
-  /// Tells what was gathered since the last time.
+  /// Tells what was gathered since the last time; what could not be told is told the next time.
   public void tell() {
     Set<String> now = Set.copyOf(gathered);
     if (!now.isEmpty()) {
       gathered.removeAll(now);
-      database.asKeeper(connection -> tell(connection, now));
+      try {
+        database.asKeeper(connection -> tell(connection, now));
+      } catch (DatabaseTrouble away) {
+        gathered.addAll(now);
+        throw away;
+      }
     }
   }
 

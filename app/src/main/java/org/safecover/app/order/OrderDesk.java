@@ -13,6 +13,7 @@ import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Ledgers;
 import org.safecover.app.ledger.Readings;
 import org.safecover.app.ledger.Viewer;
+import org.safecover.app.live.Announcing;
 import org.safecover.app.order.OrderAnswer.Repetition;
 import org.safecover.app.server.Secrets;
 import org.safecover.domain.recall.Editions;
@@ -41,14 +42,19 @@ public final class OrderDesk {
   private final Counter<RecallState, RecallCommand, RecallEvent> recall;
 
   public OrderDesk(Database database, Editions editions, Secrets secrets) {
+    this(database, editions, secrets, new Announcing(database));
+  }
+
+  /// @param announcing hears of every ledger that was added to
+  public OrderDesk(Database database, Editions editions, Secrets secrets, Announcing announcing) {
     this.readings = new Readings(database);
     this.offers =
         new Counter<>(
-            new Ledgers<>(Kind.offers(), database, secrets),
+            new Ledgers<>(Kind.offers(), database, secrets, announcing::ledger),
             new CommandText<>(new OfferCommandForm()));
     this.recall =
         new Counter<>(
-            new Ledgers<>(Kind.recall(editions), database, secrets),
+            new Ledgers<>(Kind.recall(editions), database, secrets, announcing::ledger),
             new CommandText<>(new RecallCommandForm()));
   }
 

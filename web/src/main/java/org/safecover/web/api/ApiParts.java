@@ -7,6 +7,7 @@ import org.safecover.app.account.Tokens;
 import org.safecover.app.check.Kinds;
 import org.safecover.app.database.Database;
 import org.safecover.app.ledger.Readings;
+import org.safecover.app.live.Announcing;
 import org.safecover.app.load.Loading;
 import org.safecover.app.message.AccountAddresses;
 import org.safecover.app.order.OrderDesk;
@@ -34,8 +35,9 @@ public class ApiParts {
   }
 
   @Bean
-  OrderDesk orderDesk(Database database, Editions editions, Secrets secrets) {
-    return new OrderDesk(database, editions, secrets);
+  OrderDesk orderDesk(
+      Database database, Editions editions, Secrets secrets, Announcing announcing) {
+    return new OrderDesk(database, editions, secrets, announcing);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.safecover.web.offer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,18 @@ final class CoverOffers {
 
   private static final Kind<PostOffers, OfferCommand, OfferEvent> OFFERS = Kind.offers();
 
+  private static final Ledger<PostOffers, OfferCommand, OfferEvent> NONE =
+      Ledger.of(OFFERS.protocol(), List.of());
+  private static final int KEPT = 64;
+  private static final float LOAD = 0.75f;
+
+  private final Map<Asking, Counted> counted =
+      new LinkedHashMap<>(KEPT, LOAD, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asking, Counted> eldest) {
+          return size() > KEPT;
+        }
+      };
   private final Plans plans;
   private final Readings readings;
 
@@ -69,6 +82,29 @@ final class CoverOffers {
             .map(plan -> new Sheet(version, rows(act.trust(), plan))));
   }
 
+  private record Asking(TrustCode trust, PlanKey plan) {}
+
+  private record Counted(String state, String counts) {}
+
+  /// How many offers of a plan stand how, as `3 accepted, 2 waiting`. It is counted anew when
+  /// something happened since, and once for all who look.
+  Optional<String> findCounts(StaffAct act, PlanKey key) {
+    int versions = plans.versions(act, key).size();
+    Viewer viewer = Viewer.of(Organisation.TRUST, act.trust());
+    String state = versions + " " + readings.marks(viewer).get(OFFERS.word());
+    synchronized (counted) {
+      Asking asking = new Asking(act.trust(), key);
+      Optional<Counted> known =
+          Optional.ofNullable(counted.get(asking)).filter(kept -> kept.state().equals(state));
+      if (known.isPresent()) {
+        return known.map(Counted::counts);
+      }
+      Optional<String> fresh = findSheet(act, key).map(sheet -> CoverRow.counts(sheet.rows()));
+      fresh.ifPresent(counts -> counted.put(asking, new Counted(state, counts)));
+      return fresh;
+    }
+  }
+
   private List<CoverRow> rows(TrustCode trust, Plan plan) {
     Viewer viewer = Viewer.of(Organisation.TRUST, trust);
     Set<LedgerId> known = new HashSet<>(readings.ledgers(viewer));
@@ -77,9 +113,10 @@ final class CoverOffers {
     Map<LedgerId, Ledger<PostOffers, OfferCommand, OfferEvent>> opened = new HashMap<>();
     List<CoverRow> rows = new ArrayList<>();
     for (Cover cover : plan.covers().stream().sorted().toList()) {
-      LedgerId id = new LedgerId(OFFERS.word(), trust, cover.post().text());
+      Optional<LedgerId> id = LedgerId.find(OFFERS.word() + "/" + trust + "/" + cover.post());
       Ledger<PostOffers, OfferCommand, OfferEvent> ledger =
-          opened.computeIfAbsent(id, _ -> ledger(viewer, id, known));
+          id.map(found -> opened.computeIfAbsent(found, _ -> ledger(viewer, found, known)))
+              .orElse(NONE);
       rows.add(
           new CoverRow(
               rows.size() + 1,

@@ -1,5 +1,7 @@
 package org.safecover.web.offer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.safecover.app.ledger.LedgerId;
 import org.safecover.domain.action.ActionId;
@@ -14,13 +16,18 @@ import org.safecover.web.order.LocalTimes;
 /// @param rule none when the plan does not say what the post is
 record CoverRow(int number, ActionId action, Cover cover, Optional<PostRule> rule, Asked asked) {
 
+  /// @param ledger none when the post's id cannot name one
   /// @param entries how many the post's ledger has
   /// @param offer to this doctor; none before it was written
-  record Asked(LedgerId ledger, long entries, Optional<Offer> offer) {}
+  record Asked(Optional<LedgerId> ledger, long entries, Optional<Offer> offer) {}
 
   /// In the order in which they are counted on the page.
   enum Standing {
     NOT_ASKED("Not asked yet", "not asked"),
+    NOT_TO_BE_ASKED(
+        "Cannot be asked here: the post's id has more than 200 characters or one that cannot be"
+            + " printed. Give it another in posts.csv and plan again",
+        "cannot be asked"),
     WAITING("Waits for an answer", "waiting"),
     ACCEPTED("Accepted; confirm it", "accepted"),
     CONFIRMED("Confirmed", "confirmed"),
@@ -41,8 +48,23 @@ record CoverRow(int number, ActionId action, Cover cover, Optional<PostRule> rul
     }
   }
 
+  /// `3 accepted, 2 waiting`.
+  static String counts(List<CoverRow> rows) {
+    List<String> counts = new ArrayList<>();
+    for (Standing standing : Standing.values()) {
+      long count = rows.stream().filter(row -> row.standing() == standing).count();
+      if (count > 0) {
+        counts.add(count + " " + standing.word());
+      }
+    }
+    return String.join(", ", counts);
+  }
+
   Standing standing() {
-    return asked.offer().map(CoverRow::standing).orElse(Standing.NOT_ASKED);
+    return asked
+        .offer()
+        .map(CoverRow::standing)
+        .orElse(asked.ledger().isPresent() ? Standing.NOT_ASKED : Standing.NOT_TO_BE_ASKED);
   }
 
   private static Standing standing(Offer offer) {
@@ -88,7 +110,7 @@ record CoverRow(int number, ActionId action, Cover cover, Optional<PostRule> rul
   }
 
   public String ledger() {
-    return asked.ledger().key();
+    return asked.ledger().map(LedgerId::key).orElse("");
   }
 
   public long seen() {

@@ -2,12 +2,9 @@ package org.safecover.web.offer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.access.StaffAct;
 import org.safecover.app.plan.PlanKey;
@@ -77,6 +74,18 @@ class PlanOfferPages {
     return "plan-offers-answers :: answers";
   }
 
+  /// How many stand how, for the board.
+  @GetMapping("/plans/{plan}/offers/counts")
+  String counts(@ModelAttribute(binding = false) Visit visit) {
+    StaffAct act = Staff.reading(visit.who(), clock);
+    String counts =
+        findKey(visit)
+            .flatMap(key -> covers.findCounts(act, key))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    visit.model().addAttribute("counts", counts);
+    return "plan-offers-answers :: counts";
+  }
+
   @PostMapping("/plans/{plan}/offers")
   String send(
       @ModelAttribute(binding = false) Visit visit,
@@ -107,12 +116,13 @@ class PlanOfferPages {
 
   private Sheet sheet(Visit visit) {
     StaffAct act = Staff.reading(visit.who(), clock);
-    return Stream.of(visit.plan())
-        .filter(PlanKey::isOne)
-        .map(PlanKey::new)
-        .flatMap(key -> covers.findSheet(act, key).stream())
-        .findFirst()
+    return findKey(visit)
+        .flatMap(key -> covers.findSheet(act, key))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static Optional<PlanKey> findKey(Visit visit) {
+    return Optional.of(visit.plan()).filter(PlanKey::isOne).map(PlanKey::new);
   }
 
   private String page(Sheet sheet, Map<String, String> typed, Model model) {
@@ -120,24 +130,12 @@ class PlanOfferPages {
         .addAttribute("plan", sheet.version().plan().text())
         .addAttribute("version", sheet.version())
         .addAttribute("rows", sheet.rows())
-        .addAttribute("counts", counts(sheet.rows()))
+        .addAttribute("counts", CoverRow.counts(sheet.rows()))
         .addAttribute("state", state(sheet))
         .addAttribute("anyToSend", sheet.rows().stream().anyMatch(CoverRow::canSend))
         .addAttribute("typed", typed)
         .addAttribute("id", orders.id());
     return "plan-offers";
-  }
-
-  /// `3 accepted, 2 waiting`.
-  private static String counts(List<CoverRow> rows) {
-    List<String> counts = new ArrayList<>();
-    for (CoverRow.Standing standing : CoverRow.Standing.values()) {
-      long count = rows.stream().filter(row -> row.standing() == standing).count();
-      if (count > 0) {
-        counts.add(count + " " + standing.word());
-      }
-    }
-    return String.join(", ", counts);
   }
 
   /// A short text that is another one as soon as anything on the page is.

@@ -3,6 +3,7 @@ package org.safecover.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.safecover.app.account.Account;
 import org.safecover.web.signin.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -17,6 +18,12 @@ class Frames {
   @Nullable Frame frame(
       @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request) {
     return who == null ? null : Frame.of(who.account(), request.getRequestURI());
+  }
+
+  /// Who looks, for what a page carries to hear of changes.
+  @ModelAttribute("looking")
+  @Nullable Account looking(@AuthenticationPrincipal @Nullable SignedIn who) {
+    return who == null ? null : who.account();
   }
 
   @ModelAttribute("page")

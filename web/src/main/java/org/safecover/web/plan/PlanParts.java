@@ -5,6 +5,7 @@ import org.safecover.app.database.Database;
 import org.safecover.app.hospital.Hospitals;
 import org.safecover.app.load.StoredHospitals;
 import org.safecover.app.plan.Plans;
+import org.safecover.web.live.Live;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +24,8 @@ public class PlanParts {
   }
 
   @Bean
-  Works works() {
-    return new Works();
+  Works works(Live live) {
+    return new Works(live);
   }
 
   @Bean

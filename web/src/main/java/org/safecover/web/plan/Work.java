@@ -15,14 +15,17 @@ import org.safecover.report.words.PlanWords;
 final class Work implements PlanProgress {
 
   private final Order order;
+  private final Runnable told;
   private final List<String> reached = new ArrayList<>();
   private String now = "Waiting for its turn";
   private Optional<Runnable> stop = Optional.empty();
   private boolean stopped;
   private Optional<End> end = Optional.empty();
 
-  Work(Order order) {
+  /// @param told hears whenever it has come further
+  Work(Order order, Runnable told) {
     this.order = order;
+    this.told = told;
   }
 
   /// Who asked for what.
@@ -73,13 +76,10 @@ final class Work implements PlanProgress {
     known.ifPresent(Runnable::run);
   }
 
-  synchronized void doing(String what) {
-    now = what;
-  }
-
   synchronized void ended(End how) {
     end = Optional.of(how);
     now = "Done";
+    told.run();
   }
 
   @Override
@@ -95,15 +95,18 @@ final class Work implements PlanProgress {
   public synchronized void first(Level uncovered) {
     reached.add("A first whole plan: " + PlanWords.level(uncovered.objective(), uncovered.value()));
     now = "Looking for better ones";
+    told.run();
   }
 
   @Override
   public synchronized void solved(Objective level, int done, int all) {
     now = PlanWords.objective(level) + ": " + done + " of " + all + " parts";
+    told.run();
   }
 
   @Override
   public synchronized void level(Level level) {
     reached.add(PlanWords.level(level.objective(), level.value()) + ": " + PlanWords.proof(level));
+    told.run();
   }
 }

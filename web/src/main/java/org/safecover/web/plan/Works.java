@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.safecover.app.ledger.TrustCode;
 import org.safecover.app.load.UnusableInput;
+import org.safecover.web.live.Live;
 import org.safecover.web.plan.Work.End;
 
 /// The searches of this server: one after the other, since each uses the whole machine.
@@ -23,6 +24,7 @@ final class Works implements AutoCloseable {
   private static final int KEPT = 256;
   private static final float LOAD = 0.75f;
 
+  private final Live live;
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           1,
@@ -39,11 +41,15 @@ final class Works implements AutoCloseable {
         }
       };
 
+  Works(Live live) {
+    this.live = live;
+  }
+
   /// Begins a search, or says that there is no room for it.
   ///
   /// @param search what is done; it hears what to show, and gives how it ended
   void begin(Work.Order order, Function<Work, End> search) {
-    Work work = new Work(order);
+    Work work = new Work(order, () -> live.searching(order.trust()));
     synchronized (known) {
       known.put(order.id(), work);
     }

@@ -23,11 +23,13 @@ final class SignInEnds extends SavedRequestAwareAuthenticationSuccessHandler
   private final SignIns signIns;
   private final Cookies cookies;
   private final Clock clock;
+  private final Presence presence;
 
-  SignInEnds(SignIns signIns, Cookies cookies, Clock clock) {
+  SignInEnds(SignIns signIns, Cookies cookies, Clock clock, Presence presence) {
     this.signIns = signIns;
     this.cookies = cookies;
     this.clock = clock;
+    this.presence = presence;
   }
 
   @Override
@@ -52,5 +54,8 @@ final class SignInEnds extends SavedRequestAwareAuthenticationSuccessHandler
       HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
     cookies.find(request, Kind.SIGNED_IN).ifPresent(signIns::end);
     cookies.remove(response, Kind.SIGNED_IN);
+    if (who != null && who.getPrincipal() instanceof SignedIn signedIn) {
+      presence.left(signedIn.account().id());
+    }
   }
 }

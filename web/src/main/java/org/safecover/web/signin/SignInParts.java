@@ -1,5 +1,6 @@
 package org.safecover.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.safecover.app.account.Accounts;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -23,6 +25,7 @@ import org.springframework.security.config.annotation.web.configurers.FormLoginC
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -40,6 +43,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class SignInParts {
 
   private static final String SIGN_IN = "/sign-in";
+  private static final RequestMatcher LIVE = PathPatternRequestMatcher.pathPattern("/live");
   private static final String CONTENT =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -80,8 +84,13 @@ public class SignInParts {
   }
 
   @Bean
-  SignInEnds signInEnds(SignIns signIns, Cookies cookies, Clock clock) {
-    SignInEnds ends = new SignInEnds(signIns, cookies, clock);
+  Presence presence(SignIns signIns, Cookies cookies, Clock clock) {
+    return new Presence(signIns, cookies, clock);
+  }
+
+  @Bean
+  SignInEnds signInEnds(SignIns signIns, Cookies cookies, Clock clock, Presence presence) {
+    SignInEnds ends = new SignInEnds(signIns, cookies, clock, presence);
     ends.setRequestCache(wanted());
     return ends;
   }
@@ -108,8 +117,15 @@ public class SignInParts {
     RequestMatcher pages = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**");
     cache.setRequestMatcher(
         new AndRequestMatcher(
-            pages, new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/api/**"))));
+            pages,
+            new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/api/**")),
+            request -> !isPart(request)));
     return cache;
+  }
+
+  /// Whether a script asks for a part of a page, and not somebody for a page.
+  private static boolean isPart(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null || LIVE.matches(request);
   }
 
   /// The way of a machine that shows a token. Its cookies count for nothing, so that no other site
@@ -164,6 +180,8 @@ public class SignInParts {
         .exceptionHandling(trouble ->
             trouble
                 .defaultAuthenticationEntryPointFor(answers::signInFirst, TroubleAnswers.API)
+                .defaultAuthenticationEntryPointFor(
+                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SignInParts::isPart)
                 .defaultAuthenticationEntryPointFor(
                     new LoginUrlAuthenticationEntryPoint(SIGN_IN),
                     new NegatedRequestMatcher(TroubleAnswers.API))
