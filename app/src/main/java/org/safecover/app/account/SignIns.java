@@ -73,15 +73,15 @@ public final class SignIns {
   /// Whether a sign-in lasts; asking so does not make it last longer.
   public boolean lasts(Secret drawn, Instant now) {
     return database.asKeeper(keeper ->
-        new Sql(keeper)
-            .findFirst(
+        !Sql.of(
+                keeper,
                 "SELECT 1 FROM sign_in s JOIN account a ON a.id = s.account"
-                    + " WHERE s.hash = ? AND s.ends > ? AND s.last_seen > ? AND a.closed IS NULL",
-                row -> row.getInt(1),
-                drawn,
-                now,
-                now.minus(IDLE))
-            .isPresent());
+                    + " WHERE s.hash = ? AND s.ends > ? AND s.last_seen > ? AND a.closed IS NULL")
+            .hash(Digests.of(drawn.text()))
+            .at(now)
+            .at(now.minus(IDLE))
+            .list(row -> row.getInt(1))
+            .isEmpty());
   }
 
   public void end(Secret drawn) {
