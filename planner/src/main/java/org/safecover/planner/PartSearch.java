@@ -35,6 +35,7 @@ final class PartSearch {
   private CoverModel cover;
   private Optional<Models> models = Optional.empty();
   private Optional<WholeSchedules> schedules = Optional.empty();
+  private final Map<Objective, Long> values = new EnumMap<>(Objective.class);
   private Answer best;
 
   PartSearch(Situation situation, Part part, Preparation preparation, long seed) {
@@ -54,7 +55,12 @@ final class PartSearch {
   }
 
   long value(Objective objective) {
-    return value(best, objective);
+    return values.computeIfAbsent(objective, level -> value(best, level));
+  }
+
+  private void take(Answer better) {
+    best = better;
+    values.clear();
   }
 
   private long value(Answer answer, Objective objective) {
@@ -132,7 +138,7 @@ final class PartSearch {
     bounds.merge(objective, reached.bound(), Math::max);
     if (refused(reached.answer()).isEmpty()
         && value(reached.answer(), objective) <= value(objective)) {
-      best = reached.answer();
+      take(reached.answer());
     }
   }
 
@@ -158,7 +164,7 @@ final class PartSearch {
         Answer found = Answer.read(cover, solver);
         Set<PersonId> refused = refused(found);
         if (refused.isEmpty() && value(found, objective) <= value(objective)) {
-          best = found;
+          take(found);
         }
         yield !refused.isEmpty();
       }
@@ -220,27 +226,32 @@ final class PartSearch {
 
   /// Gives every open need to somebody who can hold it.
   void fill() {
-    best = new Filling(cover).filled(best);
-    giveBackNeedlessReleases();
-  }
-
-  /// Gives back every release that neither the covers need nor the plan in hand has.
-  private void giveBackNeedlessReleases() {
-    for (PersonId person : best.chosen().keySet()) {
-      List<Release> needed = new ArrayList<>(best.released(person));
-      Asked asked = Asked.of(cover.situation, cover.hand(person).options);
-      for (Release release : best.released(person)) {
-        List<Release> fewer = needed.stream().filter(r -> !r.equals(release)).toList();
-        if (!asked.asksFor(release) && isLegal(person, fewer, release)) {
-          needed.remove(release);
-        }
-      }
-      best = best.with(person, best.chosen(person), needed);
+    Answer filled = new Filling(cover).filled(best);
+    for (PersonId person : filled.chosen().keySet()) {
+      filled = withoutNeedlessReleases(filled, person);
     }
+    take(filled);
   }
 
-  private boolean isLegal(PersonId person, Collection<Release> releases, Release kept) {
-    List<Choice> chosen = best.chosen(person);
+  /// Every release is given back that neither the covers need nor the plan in hand has.
+  private Answer withoutNeedlessReleases(Answer answer, PersonId person) {
+    List<Release> needed = new ArrayList<>(answer.released(person));
+    if (needed.isEmpty()) {
+      return answer;
+    }
+    List<Choice> chosen = answer.chosen(person);
+    Asked asked = Asked.of(cover.situation, cover.hand(person).options);
+    for (Release release : answer.released(person)) {
+      List<Release> fewer = needed.stream().filter(r -> !r.equals(release)).toList();
+      if (!asked.asksFor(release) && isLegal(person, chosen, fewer, release)) {
+        needed.remove(release);
+      }
+    }
+    return answer.with(person, chosen, needed);
+  }
+
+  private boolean isLegal(
+      PersonId person, List<Choice> chosen, Collection<Release> releases, Release kept) {
     return chosen.stream().noneMatch(c -> c.need().period().overlaps(kept.freed()))
         && cover.hand(person).judge.breaches(chosen, releases).isEmpty();
   }
