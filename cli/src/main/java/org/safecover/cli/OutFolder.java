@@ -25,7 +25,8 @@ public final class OutFolder {
         "plan.json",
         "plan\\.(json|xlsx|html)|recall\\.(json|txt)|sitrep\\.csv"
             + "|(changes|recovery)\\.(txt|json)|handover[a-z0-9.-]*|ics"),
-    FORECAST("risk.json", "risk\\.(json|xlsx|html)");
+    FORECAST("risk.json", "risk\\.(json|xlsx|html)"),
+    NATIONAL("problems.csv", "(risk|plan|gaps|aid|pay|problems)\\.csv|lend");
 
     /// A file that every such folder has.
     private final String mark;

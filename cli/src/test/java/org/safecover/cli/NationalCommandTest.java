@@ -16,7 +16,7 @@ final class NationalCommandTest {
   private static Run national(String... contracts) {
     return Run.of(
         Stream.of(
-                Stream.of("national", "--doctors", "60"),
+                Stream.of("national", "price", "--doctors", "60"),
                 Arrays.stream(contracts).flatMap(id -> Stream.of("--contract", id)),
                 Arrays.stream(ASSUMED))
             .flatMap(each -> each)
@@ -45,8 +45,16 @@ final class NationalCommandTest {
     assertThat(national("1948", "1974").err())
         .contains("'1948'", "'1974'", "Known: 2002, 2015-11-offer");
     assertThat(national("1948").code()).isEqualTo(2);
-    Run few = Run.of("national", "--doctors", "7", "--contract", "2016");
+    Run few = Run.of("national", "price", "--doctors", "7", "--contract", "2016");
     assertThat(few.code()).isEqualTo(2);
     assertThat(few.err()).contains("--doctors is 7; give a number from 8 to 1000000.");
+  }
+
+  @Test
+  void NATIONAL_04_without_a_command_it_says_which_there_are() {
+    Run run = Run.of("national");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("plan, risk, pay or price");
   }
 }

@@ -27,6 +27,8 @@ final class Arrows {
           Map.entry(
               "app", List.of("domain", "intake", "rules", "planner", "risk", "protocol", "report")),
           Map.entry(
+              "national", List.of("domain", "intake", "rules", "planner", "risk", "report", "app")),
+          Map.entry(
               "web",
               List.of("domain", "intake", "rules", "planner", "risk", "protocol", "report", "app")),
           Map.entry(
@@ -40,6 +42,7 @@ final class Arrows {
                   "protocol",
                   "report",
                   "app",
+                  "national",
                   "web")),
           Map.entry("bench", List.of("domain", "intake", "rules", "planner", "risk")));
 

@@ -36,6 +36,7 @@ final class Libraries {
           Map.entry("org.springframework.security.", new Library("Spring Security", Set.of("web"))),
           Map.entry("org.springframework.", new Library("Spring", Set.of("web"))),
           Map.entry("jakarta.servlet.", new Library("Servlet API", Set.of("web"))),
+          Map.entry("org.apache.spark.", new Library("Spark", Set.of("national"))),
           Map.entry("picocli.", new Library("picocli", Set.of("cli"))),
           Map.entry("me.tongfei.progressbar.", new Library("progressbar", Set.of("cli"))),
           Map.entry("ai.timefold.solver.", new Library("Timefold", Set.of("bench"))));

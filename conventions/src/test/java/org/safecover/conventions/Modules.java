@@ -20,6 +20,7 @@ final class Modules {
           "protocol",
           "report",
           "app",
+          "national",
           "web",
           "cli",
           "bench");

@@ -23,6 +23,7 @@ import org.safecover.risk.prospect.Prospect;
 public final class Dice {
 
   private final List<RateBelief> rates;
+  private final long[] namesOfRates;
   private final List<Urn> urns;
   private final List<Counted> counted;
   private final int[] plain;
@@ -34,8 +35,13 @@ public final class Dice {
   /// @param rate the number of its rate
   private record Urn(int rate, Tally seen, List<Integer> events) {}
 
-  private Dice(List<RateBelief> rates, List<Urn> urns, List<Counted> counted, List<Chance> events) {
-    this.rates = rates;
+  private Dice(
+      SortedMap<RateKey, RateBelief> rates,
+      List<Urn> urns,
+      List<Counted> counted,
+      List<Chance> events) {
+    this.rates = List.copyOf(rates.values());
+    this.namesOfRates = rates.keySet().stream().mapToLong(Dice::name).toArray();
     this.urns = urns;
     this.counted = counted;
     this.worst = new boolean[events.size()];
@@ -73,8 +79,12 @@ public final class Dice {
     List<Urn> urns = new ArrayList<>();
     byTeam.forEach((team, events) ->
         urns.add(new Urn(keys.indexOf(attendance.rateOf(team)), attendance.seen(team), events)));
-    return new Dice(
-        List.copyOf(attendance.rates().values()), urns, List.copyOf(counted), prospect.events());
+    return new Dice(attendance.rates(), urns, List.copyOf(counted), prospect.events());
+  }
+
+  /// A number that stands for a rate in every hospital.
+  private static long name(RateKey key) {
+    return key.parameter().hashCode();
   }
 
   public int events() {
@@ -89,6 +99,22 @@ public final class Dice {
     for (int rate = 0; rate < values.length; rate++) {
       values[rate] = rates.get(rate).place(random.nextDouble());
     }
+    roll(values, random, happened);
+  }
+
+  /// Throws everything once, with rates that do not depend on the hospital: with the same seed and
+  /// draw, another hospital has the same.
+  ///
+  /// @param seed of the rates
+  public void rollTogether(long seed, long draw, RandomGenerator random, boolean[] happened) {
+    int[] values = new int[rates.size()];
+    for (int rate = 0; rate < values.length; rate++) {
+      values[rate] = rates.get(rate).place(Seeds.of(seed, draw, namesOfRates[rate]));
+    }
+    roll(values, random, happened);
+  }
+
+  private void roll(int[] values, RandomGenerator random, boolean[] happened) {
     for (Urn urn : urns) {
       roll(urn, values[urn.rate()], random, happened);
     }

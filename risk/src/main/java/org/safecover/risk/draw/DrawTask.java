@@ -1,5 +1,7 @@
 package org.safecover.risk.draw;
 
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 import org.safecover.risk.match.Matching;
 import org.safecover.risk.match.Scene;
 import org.safecover.risk.prospect.PlannedWork;
@@ -7,14 +9,26 @@ import org.safecover.risk.prospect.PlannedWork;
 /// Some draws in a row. Each has a source of chance of its own, so that it does not matter who
 /// makes which.
 ///
+/// @param rates seed of rates that several hospitals share; otherwise each draw's own source gives
+///   them
 /// @param first the number of the first
 /// @param count how many
-public record DrawTask(Kernel kernel, long seed, long first, int count) {
+public record DrawTask(Kernel kernel, long seed, OptionalLong rates, long first, int count) {
+
+  /// Draws of one hospital by itself.
+  public DrawTask(Kernel kernel, long seed, long first, int count) {
+    this(kernel, seed, OptionalLong.empty(), first, count);
+  }
 
   public Chunk run() {
     Run run = new Run(kernel, count);
     for (long draw = first; draw < first + count; draw++) {
-      kernel.dice().roll(Seeds.of(seed, draw), run.happened);
+      RandomGenerator random = Seeds.of(seed, draw);
+      if (rates.isPresent()) {
+        kernel.dice().rollTogether(rates.getAsLong(), draw, random, run.happened);
+      } else {
+        kernel.dice().roll(random, run.happened);
+      }
       run.draw();
     }
     return run.chunk;

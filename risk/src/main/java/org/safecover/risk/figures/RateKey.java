@@ -15,7 +15,7 @@ public record RateKey(StaffGroup group, Withdrawal withdrawal, KindOfDay day)
           .thenComparing(RateKey::day);
 
   /// The name of its parameters but for the column.
-  String parameter() {
+  public String parameter() {
     return "risk.attendance." + word(withdrawal) + "." + word(group) + "." + day.text();
   }
 
