@@ -2,9 +2,13 @@ package org.safecover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// An invented country priced from the command line.
 final class NationalCommandTest {
@@ -56,5 +60,25 @@ final class NationalCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("plan, risk, pay or price");
+  }
+
+  @Test
+  void NATIONAL_05_without_sparks_libraries_it_says_so_and_works_on_threads(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("trusts.csv"), "id,name,system,region\na,A,N,R\n");
+    String[] words = {"national", "risk", folder.toString(), "--action", "2026-10-22"};
+
+    Run spark =
+        Run.of(
+            Stream.concat(Arrays.stream(words), Stream.of("--runner", "spark"))
+                .toArray(String[]::new));
+    Run threads = Run.of(words);
+
+    assertThat(spark.err()).contains("Spark's libraries are not here");
+    assertThat(spark.code()).isEqualTo(2);
+    assertThat(threads.err())
+        .startsWith("a: ")
+        .contains("problems in 1 of 1 trusts, which are left out; all others are worked out.");
+    assertThat(threads.code()).isEqualTo(2);
   }
 }

@@ -77,7 +77,7 @@ final class NationalOptions {
 
   Runner runner() {
     if (runner == Where.SPARK || (runner == null && master != null)) {
-      if (!Spark.isPresent()) {
+      if (ClassLoader.getSystemResource("org/apache/spark/SparkContext.class") == null) {
         throw UnusableInput.saying(
             "Spark's libraries are not here; build again, or use --runner threads.");
       }

@@ -23,11 +23,6 @@ public final class Spark implements Runner {
     context.setLogLevel("OFF");
   }
 
-  /// Whether its libraries are there. Loads none of them.
-  public static boolean isPresent() {
-    return ClassLoader.getSystemResource("org/apache/spark/SparkContext.class") != null;
-  }
-
   /// @param master `local[*]`, or the address of a cluster, such as `spark://host:7077`
   /// @param classPath of this program, as it lies on every machine of the cluster
   public static Spark at(String master, String classPath) {
