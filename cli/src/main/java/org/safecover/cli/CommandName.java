@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.safecover.cli.ledger.BackupCommand;
 import org.safecover.cli.ledger.LedgerCommand;
+import org.safecover.cli.ledger.PersonCommand;
 import org.safecover.cli.ledger.RestoreCommand;
 import org.safecover.cli.national.NationalCommand;
 import org.safecover.cli.pay.BandCommand;
@@ -36,6 +37,7 @@ enum CommandName {
   LEDGER("ledger"),
   BACKUP("backup"),
   RESTORE("restore"),
+  PERSON("person"),
   SERVE("serve"),
   NATIONAL("national"),
   GENERATE("generate"),
@@ -70,6 +72,7 @@ enum CommandName {
       case LEDGER -> new LedgerCommand(console);
       case BACKUP -> new BackupCommand(console);
       case RESTORE -> new RestoreCommand(console);
+      case PERSON -> new PersonCommand(console);
       case SERVE -> new ServeCommand(console);
       case NATIONAL -> new NationalCommand(console);
       case GENERATE -> new GenerateCommand(console);
@@ -102,6 +105,7 @@ enum CommandName {
           LEDGER,
           BACKUP,
           RESTORE,
+          PERSON,
           SERVE,
           NATIONAL,
           GENERATE ->

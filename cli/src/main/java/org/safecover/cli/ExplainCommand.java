@@ -7,20 +7,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.load.PlanInHand;
 import org.safecover.app.load.UnusableInput;
+import org.safecover.app.load.WhyAsked;
 import org.safecover.app.planning.Forcing;
 import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.PostId;
-import org.safecover.domain.staff.Person;
-import org.safecover.domain.staff.PersonId;
 import org.safecover.report.why.Explanation;
 import org.safecover.report.why.Explanation.Forced;
-import org.safecover.report.why.Explanation.Group;
 import org.safecover.report.why.WhyJson;
 import org.safecover.report.why.WhyText;
-import org.safecover.rules.cover.Situation;
 import org.safecover.rules.why.Answer;
 import org.safecover.rules.why.Candidate;
-import org.safecover.rules.why.Explaining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,8 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw UnusableInput.saying("Say whom or what to explain: --person, --post, or both.");
     }
     PlanInHand inHand = source.read();
-    Situation situation = inHand.situation();
-    Explanation explanation = explanation(inHand, situation);
+    Explanation explanation = explanation(inHand);
     format.print(
         console,
         () -> WhyText.lines(inHand.loaded().hospital(), inHand.plan(), explanation),
@@ -86,30 +81,16 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.CLEAN.number();
   }
 
-  private Explanation explanation(PlanInHand inHand, Situation situation) {
-    Explaining explaining = new Explaining(situation, inHand.plan());
-    Optional<PostId> asked = Optional.ofNullable(post).map(String::strip).map(PostId::new);
-    asked.ifPresent(id -> requireTouched(situation, id));
-    if (person == null) {
-      return new Explanation(
-          Optional.empty(),
-          Group.MAY_BE_ASKED,
-          explaining.post(asked.orElseThrow()),
-          new Forced.NotAsked());
-    }
-    Person who = person(situation, new PersonId(person.strip()));
-    if (!situation.isInPool(who)) {
-      return new Explanation(
-          Optional.of(who.id()), Group.CALLED_OUT, List.of(), new Forced.NotAsked());
-    }
-    List<Answer> answers =
-        asked.map(id -> explaining.person(who, id)).orElseGet(() -> explaining.person(who));
+  /// With what it would cost, where one person and one post are asked about.
+  private Explanation explanation(PlanInHand inHand) {
+    WhyAsked asked = new WhyAsked(Optional.ofNullable(person), Optional.ofNullable(post));
+    Explanation plain = asked.answer(inHand);
     Forced forced =
-        asked
-            .filter(_ -> isMissing(answers))
-            .map(id -> forced(inHand, new Amendment.Lock(who.id(), id)))
-            .orElse(new Forced.NotAsked());
-    return new Explanation(Optional.of(who.id()), Group.MAY_BE_ASKED, answers, forced);
+        asked.post().isPresent() && plain.person().isPresent() && isMissing(plain.answers())
+            ? forced(
+                inHand, new Amendment.Lock(plain.person().get(), new PostId(asked.post().get())))
+            : plain.forced();
+    return new Explanation(plain.person(), plain.calledOut(), plain.answers(), forced);
   }
 
   /// Whether there is a stretch that the person asked about does not hold.
@@ -123,22 +104,5 @@ final class ExplainCommand implements Callable<Integer> {
     return CommandName.Planners.present()
         ? ShownForcing.forced(console, new Forcing(inHand, timeLimit), lock)
         : new Forced.NeedsPlanner();
-  }
-
-  private static Person person(Situation situation, PersonId id) {
-    if (!situation.knows(id)) {
-      throw UnusableInput.saying("No person has the id '" + id + "'; give an id of people.csv.");
-    }
-    return situation.person(id);
-  }
-
-  private static void requireTouched(Situation situation, PostId id) {
-    if (!situation.touches(id)) {
-      throw UnusableInput.saying(
-          "The action touches no post '" + id + "'.",
-          "Posts of this plan: "
-              + String.join(
-                  ", ", situation.posts().stream().map(post -> post.id().text()).toList()));
-    }
   }
 }

@@ -37,6 +37,7 @@ final class Libraries {
           Map.entry("org.springframework.", new Library("Spring", Set.of("web"))),
           Map.entry("jakarta.servlet.", new Library("Servlet API", Set.of("web"))),
           Map.entry("org.apache.spark.", new Library("Spark", Set.of("national"))),
+          Map.entry("org.apache.tomcat.", new Library("Tomcat", Set.of("web"))),
           Map.entry("picocli.", new Library("picocli", Set.of("cli"))),
           Map.entry("me.tongfei.progressbar.", new Library("progressbar", Set.of("cli"))),
           Map.entry("ai.timefold.solver.", new Library("Timefold", Set.of("bench"))));

@@ -3,12 +3,14 @@ package org.safecover.web;
 import org.safecover.web.account.AccountParts;
 import org.safecover.web.api.ApiParts;
 import org.safecover.web.audit.AuditParts;
+import org.safecover.web.described.DescribedParts;
 import org.safecover.web.hospital.HospitalParts;
 import org.safecover.web.live.LiveParts;
 import org.safecover.web.mine.MineParts;
 import org.safecover.web.offer.OfferParts;
 import org.safecover.web.order.OrderParts;
 import org.safecover.web.page.PageParts;
+import org.safecover.web.person.PersonParts;
 import org.safecover.web.plan.PlanParts;
 import org.safecover.web.recall.RecallParts;
 import org.safecover.web.signin.SignInParts;
@@ -43,6 +45,7 @@ import org.springframework.context.annotation.Import;
   TroubleParts.class,
   SignInParts.class,
   ApiParts.class,
+  DescribedParts.class,
   PageParts.class,
   HospitalParts.class,
   PlanParts.class,
@@ -53,6 +56,7 @@ import org.springframework.context.annotation.Import;
   MineParts.class,
   AuditParts.class,
   AccountParts.class,
+  PersonParts.class,
   Striking.class
 })
 class WebParts {}

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.Accounts;
 import org.safecover.app.account.SetUpLinks;
+import org.safecover.app.account.Side;
 import org.safecover.app.database.Database;
 import org.safecover.app.message.MessageSettings;
 import org.safecover.app.server.Secrets;
@@ -43,12 +44,14 @@ public final class WebServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final Reached reached;
+  private final String host;
   private final int port;
 
-  private WebServer(ConfigurableApplicationContext context, Reached reached, int port) {
+  private WebServer(ConfigurableApplicationContext context, Reached reached, String host) {
     this.context = context;
     this.reached = reached;
-    this.port = port;
+    this.host = host;
+    this.port = port(context);
   }
 
   /// @throws WebTrouble when it cannot listen there
@@ -75,7 +78,7 @@ public final class WebServer implements AutoCloseable {
     });
     try {
       ConfigurableApplicationContext context = application.run();
-      return new WebServer(context, reached, port(context));
+      return new WebServer(context, reached, options.host());
     } catch (RuntimeException e) {
       throw trouble(options, e);
     }
@@ -147,6 +150,21 @@ public final class WebServer implements AutoCloseable {
     var now = context.getBean(Clock.class).instant();
     var link = context.getBean(SetUpLinks.class).first(now);
     return Optional.of(URI.create(address() + "/set-up/" + link.text()));
+  }
+
+  /// A link that makes the first account of a side; none when somebody acts for it already.
+  public Optional<URI> findFirstSetUpOf(Side side) {
+    var now = context.getBean(Clock.class).instant();
+    return context
+        .getBean(SetUpLinks.class)
+        .findFirstOf(side, now)
+        .map(link -> URI.create(address() + "/set-up/" + link.text()));
+  }
+
+  /// Whether it tells of passwords and sign-ins in the open: it listens where other machines reach
+  /// it, and browsers are not known to come by HTTPS.
+  public boolean isInTheOpen() {
+    return !reached.isEncrypted() && !address(host).isLoopbackAddress();
   }
 
   /// Every method and path that it answers, as they are registered.

@@ -99,6 +99,23 @@ final class Browser {
     return send(token.isEmpty() ? request.header("X-CSRF-TOKEN", carried()) : request);
   }
 
+  /// Sends one file as a machine's request.
+  HttpResponse<String> upload(String path, String id, String name, String content) {
+    String form =
+        "--b\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\n"
+            + id
+            + "\r\n--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            + content
+            + "\r\n--b--\r\n";
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1));
+    return send(token.isEmpty() ? request.header("X-CSRF-TOKEN", carried()) : request);
+  }
+
   private String carried() {
     Matcher found = TOKEN.matcher(get(signed ? "/" : "/sign-in").body());
     return found.find() ? found.group(1) : "none";

@@ -66,7 +66,13 @@ final class Endpoints {
   }
 
   static List<Probe> all() {
-    return Stream.of(read(), administered(), tokens(), PageEndpoints.all(), PartyEndpoints.all())
+    return Stream.of(
+            read(),
+            administered(),
+            tokens(),
+            PlanEndpoints.all(),
+            PageEndpoints.all(),
+            PartyEndpoints.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -80,6 +86,7 @@ final class Endpoints {
             "POST /set-up/{link}",
             false,
             (_, who, _) -> who.fillIn("/sign-in", "/set-up/no", Map.of()).statusCode()),
+        page("/api/openapi.json"),
         page("/api/me"),
         page("/api/ledgers"),
         ofLedger("/api/entries", "offers/RXK/night-1"),

@@ -31,7 +31,7 @@ import org.safecover.web.Endpoints.Probe;
 class EndpointsTest {
 
   /// A token is for the API alone: on pages it is nobody.
-  private static final Set<String> NOT_SIGNED_IN = Set.of("nobody", "reads", "orders");
+  private static final Set<String> NOT_SIGNED_IN = Set.of("nobody", "reads", "orders", "plans");
 
   /// What a browser is answered where a page is for who has signed in.
   private static final int SIGN_IN_FIRST = 302;
@@ -53,6 +53,7 @@ class EndpointsTest {
     Account rota = site.account(Site.OWN, Role.ROTA_COORDINATOR);
     callers.put("reads", site.machine(rota, Scope.READ));
     callers.put("orders", site.machine(rota, Scope.ORDER_OFFERS));
+    callers.put("plans", site.machine(rota, Scope.CHANGE_HOSPITAL, Scope.CHANGE_PLANS));
     Endpoints.furnish(site);
     PageEndpoints.furnish(site);
   }

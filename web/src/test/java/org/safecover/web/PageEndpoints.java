@@ -1,8 +1,10 @@
 package org.safecover.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.safecover.app.access.StaffAct;
 import org.safecover.app.account.Side;
 import org.safecover.app.hospital.HospitalFile;
@@ -131,6 +135,21 @@ final class PageEndpoints {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The example's files packed as .zip, each byte a character.
+  static String archive() {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (HospitalFile file : files()) {
+        zip.putNextEntry(new ZipEntry(file.name()));
+        zip.write(file.content());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toString(StandardCharsets.ISO_8859_1);
   }
 
   private static HospitalFile file(Path path) {

@@ -36,7 +36,15 @@ final class PartyEndpoints {
         shown("/accounts", "/accounts"),
         sent("/accounts", "/accounts"),
         sent("/accounts/{id}/link", "/accounts/999999/link"),
-        sent("/accounts/{id}/close", "/accounts/999999/close"));
+        sent("/accounts/{id}/close", "/accounts/999999/close"),
+        shown("/api/people/{person}", "/api/people/nobody-1"),
+        new Probe(
+            "POST /api/people/{person}/erasure",
+            false,
+            (_, who, _) -> who.json("POST", "/api/people/nobody-1/erasure", "").statusCode()),
+        shown("/people", "/people"),
+        sent("/people/copy", "/people/copy"),
+        sent("/people/erasure", "/people/erasure"));
   }
 
   private static Probe shown(String name, String path) {

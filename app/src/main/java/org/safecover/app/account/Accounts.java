@@ -46,6 +46,22 @@ public final class Accounts {
     return Sql.of(keeper, "SELECT 1 FROM account LIMIT 1").find(_ -> true).isEmpty();
   }
 
+  /// Whether anybody acts for a side.
+  static boolean isTaken(Connection keeper, Side side) throws SQLException {
+    return Sql.of(keeper, "SELECT 1 FROM account WHERE side = ? AND closed IS NULL LIMIT 1")
+        .text(side.key())
+        .find(_ -> true)
+        .isPresent();
+  }
+
+  /// Whether an account has a name, closed ones too.
+  static boolean isTaken(Connection keeper, SignInName name) throws SQLException {
+    return Sql.of(keeper, "SELECT 1 FROM account WHERE name = ?")
+        .text(name.text())
+        .find(_ -> true)
+        .isPresent();
+  }
+
   /// A new account; none when its name is taken.
   public Optional<Account> findMade(Profile who) {
     return database.asKeeper(keeper -> findMade(keeper, who));

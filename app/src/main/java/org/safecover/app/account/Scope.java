@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 public enum Scope {
   READ("read", ""),
   ORDER_OFFERS("order:offers", "offers"),
-  ORDER_RECALL("order:recall", "recall");
+  ORDER_RECALL("order:recall", "recall"),
+  CHANGE_HOSPITAL("change:hospital", ""),
+  CHANGE_PLANS("change:plans", "");
 
   private final String key;
   private final String ledgers;

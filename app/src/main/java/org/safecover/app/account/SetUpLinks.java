@@ -13,7 +13,8 @@ import org.safecover.app.server.Secret;
 import org.safecover.app.server.Secrets;
 
 /// Links that let somebody choose a password, once and for a while. The first of all makes the
-/// first account; it works as long as there is none.
+/// first account, as long as there is none; another can make the first account of one side, as long
+/// as nobody else acts for it.
 public final class SetUpLinks {
 
   /// How long a link works.
@@ -41,24 +42,43 @@ public final class SetUpLinks {
 
   /// What a link is for.
   public sealed interface Purpose {
-    /// Making the first account.
+    /// Making the first account of all.
     enum First implements Purpose {
       FIRST
     }
+
+    /// Making the first account of one side.
+    record FirstOf(Side side) implements Purpose {}
 
     /// Choosing the password of an account.
     record Invited(Account account) implements Purpose {}
   }
 
-  /// A link for the first account; links for it that were made before work no more.
+  /// A link for the first account of all; links for it that were made before work no more.
   public Secret first(Instant now) {
+    return first(Optional.empty(), now);
+  }
+
+  /// A link for the first account of a side; links for it that were made before work no more. None
+  /// when somebody acts for that side already.
+  public Optional<Secret> findFirstOf(Side side, Instant now) {
+    boolean taken = database.asKeeper(keeper -> Accounts.isTaken(keeper, side));
+    return taken ? Optional.empty() : Optional.of(first(Optional.of(side.key()), now));
+  }
+
+  private Secret first(Optional<String> side, Instant now) {
     Secret link = secrets.password();
     database.asKeeper(keeper -> {
-      Sql.of(keeper, "UPDATE set_up_link SET used = ? WHERE account IS NULL AND used IS NULL")
+      Sql.of(
+              keeper,
+              "UPDATE set_up_link SET used = ? WHERE account IS NULL AND used IS NULL"
+                  + " AND side IS NOT DISTINCT FROM ?")
           .at(now)
+          .text(side)
           .change();
-      return Sql.of(keeper, "INSERT INTO set_up_link (hash, ends) VALUES (?, ?)")
+      return Sql.of(keeper, "INSERT INTO set_up_link (hash, side, ends) VALUES (?, ?, ?)")
           .hash(Digests.of(link.text()))
+          .text(side)
           .at(now.plus(LASTS))
           .change();
     });
@@ -90,23 +110,45 @@ public final class SetUpLinks {
               .hash(Digests.of(link.text()))
               .at(now)
               .find(row -> new Purpose.Invited(Accounts.account(row)));
-      return invited.isPresent() || !Accounts.isEmpty(keeper)
-          ? invited
-          : Sql.of(keeper, "SELECT 1 FROM set_up_link s WHERE s.account IS NULL AND " + VALID)
-              .hash(Digests.of(link.text()))
-              .at(now)
-              .find(_ -> Purpose.First.FIRST);
+      return invited.isPresent() ? invited : findFirst(keeper, link, now);
     });
   }
 
-  /// Makes the first account and uses the link up; none when either is not possible any more.
+  private static Optional<Purpose> findFirst(Connection keeper, Secret link, Instant now)
+      throws SQLException {
+    Optional<Purpose> purpose =
+        Sql.of(keeper, "SELECT s.side FROM set_up_link s WHERE s.account IS NULL AND " + VALID)
+            .hash(Digests.of(link.text()))
+            .at(now)
+            .find(row -> purpose(Sql.findText(row, "side")));
+    return purpose.isPresent() && isOver(keeper, purpose.get()) ? Optional.empty() : purpose;
+  }
+
+  private static Purpose purpose(Optional<String> side) {
+    return side.flatMap(Side::find).<Purpose>map(Purpose.FirstOf::new).orElse(Purpose.First.FIRST);
+  }
+
+  private static boolean isOver(Connection keeper, Purpose purpose) throws SQLException {
+    return switch (purpose) {
+      case Purpose.First _ -> !Accounts.isEmpty(keeper);
+      case Purpose.FirstOf(var side) -> Accounts.isTaken(keeper, side);
+      case Purpose.Invited _ -> false;
+    };
+  }
+
+  /// Makes the first account of all, or of its side, and uses the link up; none when either is not
+  /// possible any more, or when the name is taken: then the link still works.
   public Optional<Account> findFirstMade(Secret link, Profile who, Secret hashed, Instant now) {
     return database.asKeeper(keeper -> {
       Sql.of(keeper, "SELECT pg_advisory_xact_lock(?)").number(ONE_AT_A_TIME).find(_ -> true);
-      if (!Accounts.isEmpty(keeper)
-          || use(keeper, "AND account IS NULL", link, now).change() == 0) {
+      Optional<Purpose> purpose = findFirst(keeper, link, now);
+      if (purpose.isEmpty() || Accounts.isTaken(keeper, who.name())) {
         return Optional.empty();
       }
+      if (purpose.get() instanceof Purpose.FirstOf(var side) && !side.equals(who.side())) {
+        throw new IllegalArgumentException("A link for " + side.key() + " alone");
+      }
+      use(keeper, "AND account IS NULL", link, now).change();
       return keyed(keeper, Accounts.findMade(keeper, who), hashed);
     });
   }

@@ -30,22 +30,34 @@ public final class Hospitals {
     /// It is the newest version now.
     record Added(HospitalVersion version) implements Uploaded {}
 
-    /// The newest version has the very same files; nothing was added.
+    /// The newest version has the very same files, or the same request added this one before;
+    /// nothing was added.
     record Same(HospitalVersion version) implements Uploaded {}
   }
 
   /// Keeps a hospital's files as its next version.
   public Uploaded upload(StaffAct act, HospitalFiles files) {
+    return upload(act, files, Optional.empty());
+  }
+
+  /// The same, as a machine asks for it.
+  ///
+  /// @param request what the machine calls it: the same one sent again adds nothing
+  public Uploaded upload(StaffAct act, HospitalFiles files, Optional<String> request) {
     Sha256 digest = files.digest();
     return database.asKeeper(connection -> {
       lock(connection, act.trust());
+      Optional<HospitalVersion> repeated = findRequested(connection, act, request);
+      if (repeated.isPresent()) {
+        return new Uploaded.Same(repeated.get());
+      }
       Optional<HospitalVersion> latest = findLatest(connection, act.trust());
       if (latest.filter(version -> version.digest().equals(digest)).isPresent()) {
         return new Uploaded.Same(latest.get());
       }
       int next = latest.map(HospitalVersion::version).orElse(0) + 1;
       var added = new HospitalVersion(act.trust(), next, digest, act.by(), act.at());
-      insert(connection, added, files);
+      insert(connection, added, files, request);
       return new Uploaded.Added(added);
     });
   }
@@ -57,16 +69,19 @@ public final class Hospitals {
         .list(_ -> trust);
   }
 
-  private static void insert(Connection connection, HospitalVersion version, HospitalFiles files)
+  private static void insert(
+      Connection connection, HospitalVersion version, HospitalFiles files, Optional<String> request)
       throws SQLException {
     Sql.of(
             connection,
-            "INSERT INTO hospital (trust, version, digest, by, at) VALUES (?, ?, ?, ?, ?)")
+            "INSERT INTO hospital (trust, version, digest, by, at, request)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")
         .text(version.trust().text())
         .number(version.version())
         .hash(version.digest())
         .text(version.by())
         .at(version.at())
+        .text(request)
         .change();
     for (HospitalFile file : files.all()) {
       Sql.of(
@@ -103,6 +118,18 @@ public final class Hospitals {
                 + " ORDER BY version DESC")
         .text(trust.text())
         .list(Hospitals::version);
+  }
+
+  private static Optional<HospitalVersion> findRequested(
+      Connection connection, StaffAct act, Optional<String> request) throws SQLException {
+    return Sql.of(
+            connection,
+            "SELECT trust, version, digest, by, at FROM hospital"
+                + " WHERE trust = ? AND by = ? AND request = ?")
+        .text(act.trust().text())
+        .text(act.by())
+        .text(request)
+        .find(Hospitals::version);
   }
 
   private static HospitalVersion version(ResultSet row) throws SQLException {

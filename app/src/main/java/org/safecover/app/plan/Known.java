@@ -6,9 +6,15 @@ import java.util.Optional;
 ///
 /// @param version the last that they have seen; 0 before the first
 /// @param reason why they change it; needed once it was published
-public record Known(int version, Optional<String> reason) {
+/// @param request what their machine calls it: the same one sent again changes nothing
+public record Known(int version, Optional<String> reason, Optional<String> request) {
 
-  private static final int LONGEST = 2_000;
+  /// How long a reason may be.
+  public static final int LONGEST = 2_000;
+
+  public Known(int version, Optional<String> reason) {
+    this(version, reason, Optional.empty());
+  }
 
   public Known {
     reason = reason.map(String::strip).filter(text -> !text.isEmpty());
@@ -22,8 +28,13 @@ public record Known(int version, Optional<String> reason) {
     return new Known(version, Optional.empty());
   }
 
+  /// The same as a request of a machine.
+  public Known as(String id) {
+    return new Known(version, reason, Optional.of(id));
+  }
+
   /// The same with a reason.
   public Known because(String why) {
-    return new Known(version, Optional.of(why));
+    return new Known(version, Optional.of(why), request);
   }
 }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.safecover.app.access.StaffAct;
 import org.safecover.app.database.Sql;
 import org.safecover.app.ledger.TrustCode;
 import org.safecover.domain.cover.Amendment.Lock;
@@ -54,6 +56,15 @@ final class PlanRows {
         .list(PlanRows::version);
   }
 
+  static Optional<PlanVersion> findRequested(Connection connection, StaffAct act, String request)
+      throws SQLException {
+    return Sql.of(connection, SELECT + " AND v.by = ? AND v.request = ?")
+        .text(act.trust().text())
+        .text(act.by())
+        .text(request)
+        .find(PlanRows::version);
+  }
+
   static boolean hasHospital(Connection connection, TrustCode trust, int version)
       throws SQLException {
     return Sql.of(connection, "SELECT 1 FROM hospital WHERE trust = ? AND version = ?")
@@ -63,13 +74,14 @@ final class PlanRows {
         .isPresent();
   }
 
-  static void insert(Connection connection, TrustCode trust, PlanVersion version)
+  static void insert(
+      Connection connection, TrustCode trust, PlanVersion version, Optional<String> request)
       throws SQLException {
     Sql.of(
             connection,
             "INSERT INTO plan_version"
-                + " (trust, plan, version, state, hospital, document, reason, by, at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " (trust, plan, version, state, hospital, document, reason, by, at, request)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .text(trust.text())
         .text(version.plan().text())
         .number(version.version())
@@ -79,6 +91,7 @@ final class PlanRows {
         .text(version.reason())
         .text(version.by())
         .at(version.at())
+        .text(request)
         .change();
     insertLocks(connection, trust, version);
   }

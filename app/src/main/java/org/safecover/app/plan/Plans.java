@@ -126,6 +126,10 @@ public final class Plans {
   private Saving changed(StaffAct act, PlanKey plan, Known known, Change change) {
     return database.asKeeper(connection -> {
       PlanRows.lock(connection, act.trust(), plan);
+      Optional<PlanVersion> repeated = findRepeated(connection, act, known);
+      if (repeated.isPresent()) {
+        return new Saved(repeated.get());
+      }
       List<PlanVersion> before = PlanRows.versions(connection, act.trust(), plan);
       Optional<Saving> hindered = findHindrance(before, known);
       if (hindered.isPresent()) {
@@ -133,10 +137,23 @@ public final class Plans {
       }
       Saving saving = change.decide(connection, before);
       if (saving instanceof Saved(var version)) {
-        PlanRows.insert(connection, act.trust(), version);
+        PlanRows.insert(connection, act.trust(), version, known.request());
       }
       return saving;
     });
+  }
+
+  private static Optional<PlanVersion> findRepeated(
+      Connection connection, StaffAct act, Known known) throws SQLException {
+    return known.request().isEmpty()
+        ? Optional.empty()
+        : PlanRows.findRequested(connection, act, known.request().get());
+  }
+
+  /// The version that a request led to, when it was carried out before.
+  public Optional<PlanVersion> findRequested(StaffAct act, String request) {
+    return database.asParty(
+        act.viewers(), connection -> PlanRows.findRequested(connection, act, request));
   }
 
   private static Optional<Saving> findHindrance(List<PlanVersion> before, Known known) {

@@ -3,6 +3,7 @@ package org.safecover.app.retention;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.safecover.app.database.Sql;
 import org.safecover.app.ledger.TrustCode;
@@ -54,6 +55,19 @@ record Erasing(Connection connection, Instant now) {
         WHERE n.viewer = e.viewer AND n.matter = e.matter AND n.version > e.version))\
       """;
 
+  private static final String OWN_ACCOUNTS =
+      "SELECT id FROM account WHERE side = 'trust:' || ? AND person = ? AND roles = '{doctor}'";
+
+  /// No name that is signed in with has a space.
+  private static final String ACCOUNT =
+      """
+      UPDATE account SET name = 'erased ' || id, shown_name = 'erased', person = NULL,
+        password = NULL, issuer = NULL, subject = NULL, email = NULL, closed = coalesce(closed, ?)
+      WHERE id IN (\
+      """
+          + OWN_ACCOUNTS
+          + ")";
+
   /// What offers of all trusts say of doctors.
   int answers(Instant before) throws SQLException {
     return answers("offers/%", Optional.empty(), before);
@@ -95,6 +109,17 @@ record Erasing(Connection connection, Instant now) {
 
   int messages(Instant before) throws SQLException {
     return Sql.of(connection, "DELETE FROM message WHERE sent <= ?").at(before).change();
+  }
+
+  /// A doctor's own accounts, and what let them in. One that acts for the trust too is left.
+  int accounts(TrustCode trust, PersonId doctor) throws SQLException {
+    for (String way : List.of("token", "sign_in", "set_up_link")) {
+      Sql.of(connection, "DELETE FROM " + way + " WHERE account IN (" + OWN_ACCOUNTS + ")")
+          .text(trust.text())
+          .text(doctor.text())
+          .change();
+    }
+    return Sql.of(connection, ACCOUNT).at(now).text(trust.text()).text(doctor.text()).change();
   }
 
   int feeds(TrustCode trust, PersonId doctor) throws SQLException {

@@ -40,6 +40,9 @@ public final class PersonDesk {
       """
       SELECT name || ' (' || shown_name || '), ' || array_to_string(roles, ', ')
         || coalesce(', ' || email, '')
+        || coalesce(', signs in at ' || issuer || ' as ' || subject, '')
+        || CASE WHEN password IS NULL THEN '' ELSE ', with a password' END
+        || coalesce(', closed ' || closed, '')
       FROM account WHERE side = 'trust:' || ? AND person = ? ORDER BY name\
       """;
   private static final String FEEDS =
@@ -47,6 +50,27 @@ public final class PersonDesk {
       SELECT 'a secret address for a calendar, made ' || made
         || coalesce(', revoked ' || revoked, '')
       FROM calendar_feed WHERE trust = ? AND person = ? ORDER BY made\
+      """;
+  private static final String WAYS =
+      """
+      SELECT line FROM (
+        SELECT a.side, a.person, 1 AS sort, t.id AS number, 'a token, ' || t.name || ', for '
+          || array_to_string(t.scopes, ', ') || ', made ' || t.made || ', ends ' || t.ends
+          || coalesce(', revoked ' || t.revoked, '') AS line
+        FROM token t JOIN account a ON a.id = t.account
+        UNION ALL
+        SELECT a.side, a.person, 2, 0, 'signed in, last seen ' || s.last_seen
+        FROM sign_in s JOIN account a ON a.id = s.account
+        UNION ALL
+        SELECT a.side, a.person, 3, 0, 'a link to choose a password with, ends ' || l.ends
+          || coalesce(', used ' || l.used, '')
+        FROM set_up_link l JOIN account a ON a.id = l.account) w
+      WHERE side = 'trust:' || ? AND person = ? ORDER BY sort, number, line\
+      """;
+  private static final String LOOKED_AT =
+      """
+      SELECT by || ' at ' || at FROM read_log
+      WHERE trust = ? AND what = 'everything about ' || ? ORDER BY id\
       """;
   private static final String MESSAGES =
       """
@@ -76,6 +100,7 @@ public final class PersonDesk {
     String viewer = Viewer.doctor(person, act.trust()).name();
     List<Section> sections = new ArrayList<>();
     sections.add(section("Accounts", Sql.of(connection, ACCOUNTS).text(trust).text(person.text())));
+    sections.add(section("Ways in", Sql.of(connection, WAYS).text(trust).text(person.text())));
     sections.add(
         section(
             "Offers and answers",
@@ -85,6 +110,8 @@ public final class PersonDesk {
         section("Posts given by hand", Sql.of(connection, LOCKS).text(trust).text(person.text())));
     sections.add(section("Calendars", Sql.of(connection, FEEDS).text(trust).text(person.text())));
     sections.add(section("Messages", Sql.of(connection, MESSAGES).text(viewer)));
+    sections.add(
+        section("Looked at", Sql.of(connection, LOOKED_AT).text(trust).text(person.text())));
     sections.addAll(mentions(connection, act, person));
     return new PersonData(act.trust(), person, sections);
   }
@@ -134,8 +161,9 @@ public final class PersonDesk {
   ///
   /// @param answers events of offers that are erased
   /// @param parts own parts that are erased
+  /// @param accounts that are closed and say nothing of them any more
   /// @param kept what is still there, each place with its number of lines, and why
-  public record Erased(int answers, int parts, List<String> kept) {
+  public record Erased(int answers, int parts, int accounts, List<String> kept) {
     public Erased {
       kept = List.copyOf(kept);
     }
@@ -145,13 +173,13 @@ public final class PersonDesk {
   public Erased erase(StaffAct act, PersonId person) {
     Instant before = retention.cutOff(Retention.ANSWERS_ON_REQUEST, act.at());
     Viewer viewer = Viewer.doctor(person, act.trust());
-    int[] gone =
+    Erased gone =
         database.asEraser(connection -> {
           Erasing erasing = new Erasing(connection, act.at());
           int answers = erasing.answers(act.trust(), person, before);
           int parts = erasing.parts(viewer);
           erasing.feeds(act.trust(), person);
-          return new int[] {answers, parts};
+          return new Erased(answers, parts, erasing.accounts(act.trust(), person), List.of());
         });
     List<String> kept =
         export(act, person).sections().stream()
@@ -159,7 +187,7 @@ public final class PersonDesk {
             .map(section ->
                 "%s: %d; %s".formatted(section.place(), section.lines().size(), why(section)))
             .toList();
-    return new Erased(gone[0], gone[1], kept);
+    return new Erased(gone.answers(), gone.parts(), gone.accounts(), kept);
   }
 
   private static String why(Section section) {
@@ -173,6 +201,9 @@ public final class PersonDesk {
     if (place.startsWith("Offers") || place.startsWith("Messages")) {
       return "these offers are not over, or were until lately; ask again later";
     }
-    return "close the account; an administrator can";
+    if (place.startsWith("Looked")) {
+      return "who looked at what is kept about people is never taken away";
+    }
+    return "the account acts for the trust too; an administrator can close it";
   }
 }

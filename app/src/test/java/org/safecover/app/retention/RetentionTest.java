@@ -199,6 +199,7 @@ class RetentionTest {
     assertThat(erased.parts()).isEqualTo(1);
     assertThat(erased.kept())
         .containsExactly(
+            "Looked at: 2; who looked at what is kept about people is never taken away",
             "Hospital version 1, people.csv: 1; upload the hospital without this person; older"
                 + " versions go when their time is over");
     assertThat(backup(database).tally().erased()).isEqualTo(4);

@@ -48,6 +48,11 @@ public final class Store {
     return use(Database::join, Presence.NEEDED, use);
   }
 
+  /// Uses what is there, brought to the form that this version needs.
+  <T> T change(Function<Database, T> use) {
+    return use(Database::open, Presence.NEEDED, use);
+  }
+
   /// Uses ledgers that may be new.
   public <T> T write(Function<Database, T> use) {
     return use(Database::open, Presence.MADE, use);

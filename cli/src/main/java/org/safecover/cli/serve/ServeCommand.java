@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.SetUpLinks;
+import org.safecover.app.account.Side;
 import org.safecover.app.database.Database;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.app.message.MessageSettings;
@@ -82,6 +83,15 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable String client;
 
+  @Option(
+      names = "--first-account-of",
+      paramLabel = "SIDE",
+      description = {
+        "Print a link that makes the first account of NHS England or the union: nhs-england,",
+        "union, or trust: and a code. Only whoever runs the server can; once per side."
+      })
+  private @Nullable String firstAccountOf;
+
   @Mixin private Store store = new Store();
 
   public ServeCommand(Console console) {
@@ -91,13 +101,14 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WebOptions options = options();
+    Optional<Side> side = findSide();
     System.setProperty("java.util.logging.SimpleFormatter.format", LOG_LINE);
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
     try {
       return store.write(database -> {
-        serve(options, database, told);
+        serve(options, side, database, told);
         return ExitCode.CLEAN.number();
       });
     } finally {
@@ -150,10 +161,29 @@ public final class ServeCommand implements Callable<Integer> {
     return URI.create(text);
   }
 
-  private void serve(WebOptions options, Database database, CountDownLatch told) {
+  private Optional<Side> findSide() {
+    Optional<String> typed = Optional.ofNullable(firstAccountOf).map(String::strip);
+    Optional<Side> side = typed.flatMap(Side::find);
+    if (typed.isPresent() && side.isEmpty()) {
+      throw UnusableInput.saying(
+          "--first-account-of: found '" + typed.get() + "'",
+          "Write nhs-england, union, or trust: and a code, such as trust:RXK.");
+    }
+    return side;
+  }
+
+  private void serve(
+      WebOptions options, Optional<Side> side, Database database, CountDownLatch told) {
     try (WebServer server = WebServer.start(options, database, console.clock())) {
       console.out().println("Safecover answers at " + server.address() + " until Ctrl-C.");
-      server.findFirstSetUp().ifPresent(this::sayHowToBegin);
+      if (server.isInTheOpen()) {
+        sayThatItIsInTheOpen();
+      }
+      server
+          .findFirstSetUp()
+          .ifPresent(
+              link -> sayLink("There is no account yet. Make the first one here, once:", link));
+      side.ifPresent(asked -> sayHowToBegin(server, asked));
       console.out().flush();
       told.await();
     } catch (WebTrouble trouble) {
@@ -163,9 +193,32 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void sayHowToBegin(URI link) {
+  private void sayHowToBegin(WebServer server, Side side) {
+    server
+        .findFirstSetUpOf(side)
+        .ifPresentOrElse(
+            link -> sayLink("The first account of " + side.key() + " is made here, once:", link),
+            () ->
+                console
+                    .out()
+                    .println(
+                        "Somebody acts for "
+                            + side.key()
+                            + " already: its own administrators make its accounts."));
+  }
+
+  private void sayThatItIsInTheOpen() {
+    console
+        .out()
+        .println(
+            "Warning: passwords and sign-ins travel in the open. Other machines reach this address"
+                + " by plain HTTP. Put a proxy with HTTPS before it, and say --public-url"
+                + " https://HOST.");
+  }
+
+  private void sayLink(String what, URI link) {
     console.out().println();
-    console.out().println("There is no account yet. Make the first one here, once:");
+    console.out().println(what);
     console.out().println("  " + link);
     console
         .out()

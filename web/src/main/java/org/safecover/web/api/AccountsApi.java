@@ -20,6 +20,8 @@ import org.safecover.app.account.SignInName;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.protocol.Party;
 import org.safecover.protocol.text.FieldProblem;
+import org.safecover.web.described.Described;
+import org.safecover.web.described.Wanted;
 import org.safecover.web.signin.Reached;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
@@ -35,8 +37,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The accounts of the administrator's own side. An administrator may also make the first account
-/// of a side that has none, and nothing more there.
+/// The accounts of the administrator's own side. Of another side nobody makes one here: its first
+/// is made by whoever runs the server.
 @RestController
 class AccountsApi {
 
@@ -80,10 +82,10 @@ class AccountsApi {
   ///
   /// @param doctor the person of the hospital's files, for a doctor's account
   record AccountAsked(
-      @Nullable String name,
-      @Nullable String shownName,
-      @Nullable String side,
-      @Nullable List<String> roles,
+      @Wanted("the name to sign in with") @Nullable String name,
+      @Wanted("the name that others read") @Nullable String shownName,
+      @Wanted("trust: and a code, nhs-england, or union") @Nullable String side,
+      @Wanted("at least one of that side") @Nullable List<String> roles,
       @Nullable String doctor) {}
 
   /// A link to set an account up with, told once.
@@ -94,21 +96,25 @@ class AccountsApi {
   /// Somebody as a sign-in elsewhere knows them.
   ///
   /// @param subject as it is known there, or `email:` and an address that it has verified
-  record IdentityAsked(@Nullable String issuer, @Nullable String subject) {}
+  record IdentityAsked(
+      @Wanted("as it writes itself in its tokens") @Nullable String issuer,
+      @Wanted("as it is known there, or email: and a verified address") @Nullable String subject) {}
 
+  @Described("Lists the accounts of the administrator's own side.")
   @GetMapping(path = "/api/accounts", produces = "application/json")
   List<Listed> accounts(@AuthenticationPrincipal SignedIn who) {
     return accounts.of(administered(who)).stream().map(Listed::of).toList();
   }
 
+  @Described(
+      value = "Makes an account of the administrator's own side, with a link to set it up.",
+      refusals = {409, 413, 415})
   @PostMapping(path = "/api/accounts", consumes = "application/json", produces = "application/json")
   @ResponseStatus(HttpStatus.CREATED)
   Link make(@AuthenticationPrincipal SignedIn who, @RequestBody AccountAsked asked) {
     Side own = administered(who);
     Account.Profile profile = profile(asked);
-    boolean first =
-        profile.roles().contains(Role.ADMINISTRATOR) && accounts.of(profile.side()).isEmpty();
-    if (!profile.side().equals(own) && !first) {
+    if (!profile.side().equals(own)) {
       throw Refusal.of(Trouble.NOT_ALLOWED);
     }
     return accounts
@@ -118,11 +124,15 @@ class AccountsApi {
             Refusal.conflict("The name is taken: choose another. Closed accounts keep theirs."));
   }
 
+  @Described(value = "Gives an account another link to choose a password with.", refusals = 404)
   @PostMapping(path = "/api/accounts/{id}/link", produces = "application/json")
   Link link(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
     return link(own(accounts, who, id).id());
   }
 
+  @Described(
+      value = "Binds an account to one identity of a sign-in elsewhere.",
+      refusals = {404, 409, 413, 415})
   @PutMapping(path = "/api/accounts/{id}/identity", consumes = "application/json")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void identity(
@@ -141,6 +151,9 @@ class AccountsApi {
     }
   }
 
+  @Described(
+      value = "Closes an account.",
+      refusals = {404, 409})
   @DeleteMapping("/api/accounts/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void close(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {

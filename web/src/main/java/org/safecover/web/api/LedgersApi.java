@@ -1,6 +1,11 @@
 package org.safecover.web.api;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +17,12 @@ import org.safecover.app.ledger.LedgerId;
 import org.safecover.app.ledger.Link;
 import org.safecover.app.ledger.Readings;
 import org.safecover.app.ledger.Viewer;
+import org.safecover.web.described.Described;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
 import org.safecover.web.trouble.Trouble;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,6 +47,7 @@ class LedgersApi {
   /// The name of a ledger.
   record Named(String ledger, String kind, String trust, String matter) {}
 
+  @Described("Lists the ledgers of which the caller is shown anything.")
   @GetMapping(path = "/api/ledgers", produces = "application/json")
   List<Named> ledgers(@AuthenticationPrincipal SignedIn who) {
     return readings.ledgers(who.account().viewer()).stream()
@@ -61,6 +67,7 @@ class LedgersApi {
       Optional<String> shownTo,
       Optional<String> line) {}
 
+  @Described(value = "Reads a chain as far as the caller is shown it.", refusals = 404)
   @GetMapping(path = "/api/entries", produces = "application/json")
   List<ShownLink> entries(
       @AuthenticationPrincipal SignedIn who,
@@ -88,18 +95,31 @@ class LedgersApi {
         content.map(Link.Content::entry));
   }
 
+  /// The file is made whole before any of it is sent: it takes no memory, and a slow reader keeps
+  /// no connection to the database waiting.
+  @Described(
+      value = "Reads everything that the caller is shown, to be checked elsewhere.",
+      form = "docs/ledger.md")
   @GetMapping(path = "/api/export", produces = "text/plain;charset=UTF-8")
-  ResponseEntity<byte[]> export(@AuthenticationPrincipal SignedIn who) {
+  void export(@AuthenticationPrincipal SignedIn who, HttpServletResponse response)
+      throws IOException {
     Viewer viewer = who.account().viewer();
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    ExportWriter writer = ExportWriter.begin(file, viewer.name(), clock.instant());
-    readings.tell(viewer, writer);
-    writer.end();
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("shown-to-me.ledgers").build().toString())
-        .body(file.toByteArray());
+    Path file = Files.createTempFile("safecover-export", ".ledgers");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        ExportWriter writer = ExportWriter.begin(out, viewer.name(), clock.instant());
+        readings.tell(viewer, writer);
+        writer.end();
+      }
+      response.setContentType("text/plain;charset=UTF-8");
+      response.setContentLengthLong(Files.size(file));
+      response.setHeader(
+          HttpHeaders.CONTENT_DISPOSITION,
+          ContentDisposition.attachment().filename("shown-to-me.ledgers").build().toString());
+      Files.copy(file, response.getOutputStream());
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   /// What the check of every chain found.
@@ -107,6 +127,7 @@ class LedgersApi {
   /// @param broken the first broken link; none when every chain holds
   record Checked(long ledgers, long events, long hidden, Optional<String> broken) {}
 
+  @Described("Checks every chain as far as the caller is shown it.")
   @GetMapping(path = "/api/verification", produces = "application/json")
   Checked verify(@AuthenticationPrincipal SignedIn who) {
     ChainCheck check = new ChainCheck(kinds, ChainCheck.Extent.WHAT_WAS_SHOWN);

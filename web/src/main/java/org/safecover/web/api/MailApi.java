@@ -7,6 +7,7 @@ import org.safecover.app.account.Account;
 import org.safecover.app.account.Accounts;
 import org.safecover.app.message.AccountAddresses;
 import org.safecover.protocol.text.FieldProblem;
+import org.safecover.web.described.Described;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,9 @@ class MailApi {
   /// @param email none to take it away
   record MailAsked(@Nullable String email) {}
 
+  @Described(
+      value = "Gives an account a mail address, or takes it away.",
+      refusals = {404, 413, 415})
   @PutMapping(path = "/api/accounts/{id}/email", consumes = "application/json")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void email(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.Role;
+import org.safecover.web.described.Described;
 import org.safecover.web.signin.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ class MeApi {
   record Me(
       String name, String shownName, String side, List<String> roles, Optional<String> doctor) {}
 
+  @Described("Says who the caller is taken to be.")
   @GetMapping(path = "/api/me", produces = "application/json")
   Me me(@AuthenticationPrincipal SignedIn who) {
     Account.Profile profile = who.account().who();

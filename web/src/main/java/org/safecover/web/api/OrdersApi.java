@@ -9,6 +9,8 @@ import org.safecover.app.order.OrderAnswer;
 import org.safecover.app.order.OrderDesk;
 import org.safecover.app.order.OrderSheet;
 import org.safecover.protocol.text.FieldProblem;
+import org.safecover.web.described.Described;
+import org.safecover.web.described.Wanted;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
 import org.safecover.web.trouble.Trouble;
@@ -32,21 +34,20 @@ class OrdersApi {
   }
 
   /// An order as it arrives.
-  ///
-  /// @param ledger its key, such as `offers/RXK/night-1/2016-01-12`
-  /// @param id the sender's own: sending it again changes nothing
-  /// @param seen the number of the last entry that the sender was shown
-  /// @param command its word as `command`, and its values, named as in the entries
   record OrderAsked(
-      @Nullable String ledger,
-      @Nullable String id,
-      @Nullable Long seen,
-      @Nullable Map<String, String> command) {}
+      @Wanted("its key, such as offers/RXK/night-1/2016-01-12") @Nullable String ledger,
+      @Wanted("the sender's own: sending it again changes nothing") @Nullable String id,
+      @Wanted("the number of the last entry that the sender was shown") @Nullable Long seen,
+      @Wanted("its word as `command`, and its values, named as in the entries")
+          @Nullable Map<String, String> command) {}
 
   /// @param outcome `recorded`, or `repeated` when it was carried out before
   /// @param entries the lines that it led to, as they are hashed
   record OrderDone(String outcome, List<String> entries) {}
 
+  @Described(
+      value = "Gives an order to a ledger.",
+      refusals = {404, 409, 413, 415, 422})
   @PostMapping(path = "/api/orders", consumes = "application/json", produces = "application/json")
   OrderDone order(@AuthenticationPrincipal SignedIn who, @RequestBody OrderAsked asked) {
     OrderSheet sheet = sheet(asked);

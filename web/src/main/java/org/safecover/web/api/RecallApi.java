@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.safecover.protocol.Party.Organisation;
 import org.safecover.protocol.recall.RecallAnswer;
 import org.safecover.protocol.recall.RecallClock;
+import org.safecover.web.described.Described;
 import org.safecover.web.recall.KnownRecall;
 import org.safecover.web.recall.RecallReadings;
 import org.safecover.web.signin.SignedIn;
@@ -41,6 +42,9 @@ class RecallApi {
   record Answered(
       Instant at, String edition, String standing, String text, List<Missing> missing) {}
 
+  @Described(
+      value = "Says whether a recall is valid at this moment, and what is missing.",
+      refusals = 404)
   @GetMapping(path = "/api/recall", produces = "application/json")
   Answered recall(@AuthenticationPrincipal SignedIn who, @RequestParam String ledger) {
     KnownRecall known = known(who, ledger);
@@ -68,6 +72,7 @@ class RecallApi {
       Optional<String> turn,
       Map<String, Long> secondsInHands) {}
 
+  @Described(value = "Says whose turn it is, and for how long it was whose.", refusals = 404)
   @GetMapping(path = "/api/clock", produces = "application/json")
   Turn clock(@AuthenticationPrincipal SignedIn who, @RequestParam String ledger) {
     if (!who.account().actsForSide()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.Account;
@@ -16,6 +17,8 @@ import org.safecover.app.account.Scope;
 import org.safecover.app.account.Token;
 import org.safecover.app.account.Tokens;
 import org.safecover.protocol.text.FieldProblem;
+import org.safecover.web.described.Described;
+import org.safecover.web.described.Wanted;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
 import org.safecover.web.trouble.Trouble;
@@ -36,6 +39,9 @@ class TokensApi {
 
   private static final int LONGEST = 100;
   private static final int MOST_DAYS = 366;
+  private static final String WANTED =
+      "write some of "
+          + Stream.of(Scope.values()).map(Scope::key).collect(Collectors.joining(", "));
 
   private final Tokens tokens;
   private final Clock clock;
@@ -66,19 +72,23 @@ class TokensApi {
   }
 
   /// A token to be made.
-  ///
-  /// @param scopes some of `read`, `order:offers`, `order:recall`
-  /// @param days how long it is to work
-  record TokenAsked(@Nullable String name, @Nullable List<String> scopes, @Nullable Integer days) {}
+  record TokenAsked(
+      @Wanted("what it is for, in 1 to 100 characters") @Nullable String name,
+      @Wanted("what it may be used for") @Nullable List<String> scopes,
+      @Wanted("how long it is to work, at most 366") @Nullable Integer days) {}
 
   /// A new token with its secret, which is told this once.
   record Drawn(Listed token, String secret) {}
 
+  @Described("Lists tokens: the caller's own; an administrator's, those of the whole side.")
   @GetMapping(path = "/api/tokens", produces = "application/json")
   List<Listed> tokens(@AuthenticationPrincipal SignedIn who) {
     return seen(who.account()).map(Listed::of).toList();
   }
 
+  @Described(
+      value = "Makes a token; its secret is told this once.",
+      refusals = {413, 415})
   @PostMapping(path = "/api/tokens", consumes = "application/json", produces = "application/json")
   @ResponseStatus(HttpStatus.CREATED)
   Drawn draw(@AuthenticationPrincipal SignedIn who, @RequestBody TokenAsked asked) {
@@ -102,6 +112,7 @@ class TokensApi {
     return new Drawn(Listed.of(drawn.token()), drawn.secret().text());
   }
 
+  @Described(value = "Revokes a token.", refusals = 404)
   @DeleteMapping("/api/tokens/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
@@ -124,14 +135,10 @@ class TokensApi {
     for (String key : keys == null ? List.<String>of() : keys) {
       Scope.find(String.valueOf(key))
           .ifPresentOrElse(
-              scopes::add,
-              () ->
-                  problems.add(
-                      new FieldProblem("scopes", key, "write read, order:offers or order:recall")));
+              scopes::add, () -> problems.add(new FieldProblem("scopes", key, WANTED)));
     }
     if (scopes.isEmpty() && problems.isEmpty()) {
-      problems.add(
-          new FieldProblem("scopes", "nothing", "write read, order:offers or order:recall"));
+      problems.add(new FieldProblem("scopes", "nothing", WANTED));
     }
     return scopes;
   }

@@ -10,18 +10,11 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.safecover.app.access.StaffAct;
-import org.safecover.app.extract.Extracts;
-import org.safecover.app.extract.ForDoctors;
-import org.safecover.app.feed.DoctorParts;
-import org.safecover.app.hospital.HospitalFiles;
-import org.safecover.app.hospital.HospitalFiles.Fault;
 import org.safecover.app.hospital.HospitalFiles.Offered;
-import org.safecover.app.hospital.HospitalVersion;
-import org.safecover.app.hospital.Hospitals;
 import org.safecover.app.load.LoadedHospital;
 import org.safecover.app.load.StoredHospitals;
-import org.safecover.app.load.UnusableInput;
 import org.safecover.intake.hospital.HospitalFormats;
+import org.safecover.web.hospital.HospitalDesk.Brought;
 import org.safecover.web.page.Staff;
 import org.safecover.web.signin.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -38,19 +31,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class HospitalPages {
 
-  private final Hospitals hospitals;
-  private final StoredHospitals stored;
-  private final Extracts extracts;
+  private final HospitalDesk desk;
   private final ExampleHospital example;
   private final Clock clock;
 
-  /// Where hospitals are kept, and each doctor's own part of them.
-  record Kept(Hospitals hospitals, StoredHospitals stored, Extracts extracts) {}
-
-  HospitalPages(Kept kept, ExampleHospital example, Clock clock) {
-    this.hospitals = kept.hospitals();
-    this.stored = kept.stored();
-    this.extracts = kept.extracts();
+  HospitalPages(HospitalDesk desk, ExampleHospital example, Clock clock) {
+    this.desk = desk;
     this.example = example;
     this.clock = clock;
   }
@@ -58,13 +44,12 @@ class HospitalPages {
   @GetMapping("/hospital")
   String show(@AuthenticationPrincipal SignedIn who, Model model) {
     StaffAct act = Staff.reading(who, clock);
-    Optional<HospitalVersion> latest = hospitals.findLatest(act);
-    latest
-        .flatMap(version -> hospitals.findFiles(act, version.version()))
-        .map(stored::read)
+    desk.hospitals()
+        .findLatest(act)
+        .flatMap(version -> desk.find(act, version.version()))
         .ifPresent(read -> addSummary(read, model));
     model
-        .addAttribute("versions", hospitals.versions(act))
+        .addAttribute("versions", desk.hospitals().versions(act))
         .addAttribute("example", example.isThere())
         .addAttribute("mayChange", Staff.mayChange(who));
     return "hospital";
@@ -98,28 +83,13 @@ class HospitalPages {
   }
 
   private String keep(StaffAct act, Offered offered, Model model, HttpServletResponse response) {
-    return switch (offered) {
-      case Offered.Bad(List<Fault> faults) -> refused(response, Map.of("faults", faults), model);
-      case Offered.Good(HospitalFiles files) -> read(act, files, model, response);
+    return switch (desk.bring(act, offered, Optional.empty())) {
+      case Brought.Faulty(var faults) -> refused(response, Map.of("faults", faults), model);
+      case Brought.Wrong(var problems, var sheets) ->
+          refused(response, Map.of("problems", problems, "sheets", sheets), model);
+      case Brought.Unusable(var lines) -> refused(response, Map.of("lines", lines), model);
+      case Brought.Kept _ -> "redirect:/hospital";
     };
-  }
-
-  private String read(
-      StaffAct act, HospitalFiles files, Model model, HttpServletResponse response) {
-    try {
-      return switch (stored.read(files)) {
-        case StoredHospitals.Read.Bad(var problems, var sheets) ->
-            refused(response, Map.of("problems", problems, "sheets", sheets), model);
-        case StoredHospitals.Read.Good(LoadedHospital loaded) -> {
-          hospitals.upload(act, files);
-          extracts.give(
-              act, new ForDoctors(ForDoctors.ROTA, DoctorParts.ofRota(loaded.hospital())));
-          yield "redirect:/hospital";
-        }
-      };
-    } catch (UnusableInput unusable) {
-      return refused(response, Map.of("lines", unusable.lines()), model);
-    }
   }
 
   /// @param wrong everything that is

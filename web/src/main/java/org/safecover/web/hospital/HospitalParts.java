@@ -32,10 +32,18 @@ public class HospitalParts {
   }
 
   @Bean
-  HospitalPages hospitalPages(
-      Hospitals hospitals, StoredHospitals stored, Extracts extracts, Clock clock) {
+  HospitalDesk hospitalDesk(Hospitals hospitals, StoredHospitals stored, Extracts extracts) {
+    return new HospitalDesk(hospitals, stored, extracts);
+  }
+
+  @Bean
+  HospitalPages hospitalPages(HospitalDesk desk, Clock clock) {
     Path home = Path.of(System.getProperty(HOME, "."));
-    var kept = new HospitalPages.Kept(hospitals, stored, extracts);
-    return new HospitalPages(kept, ExampleHospital.in(home), clock);
+    return new HospitalPages(desk, ExampleHospital.in(home), clock);
+  }
+
+  @Bean
+  HospitalsApi hospitalsApi(HospitalDesk desk, Clock clock) {
+    return new HospitalsApi(desk, clock);
   }
 }

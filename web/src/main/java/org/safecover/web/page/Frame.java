@@ -39,7 +39,8 @@ public record Frame(String who, String side, List<Item> menu) {
                   Role.REVIEWER,
                   Role.UNION_OFFICER)),
           new Entry("/audit", "Audit", List.of(Role.AUDITOR)),
-          new Entry("/accounts", "Accounts", List.of(Role.ADMINISTRATOR)));
+          new Entry("/accounts", "Accounts", List.of(Role.ADMINISTRATOR)),
+          new Entry("/people", "People's data", List.of(Role.ADMINISTRATOR)));
 
   static Frame of(Account account, String path) {
     List<Item> menu = new ArrayList<>();

@@ -5,10 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.safecover.app.access.StaffAct;
-import org.safecover.app.load.Figures;
-import org.safecover.app.load.LoadedHospital;
-import org.safecover.app.load.NationalCalendar;
 import org.safecover.domain.action.Action;
 import org.safecover.domain.action.Version;
 import org.safecover.domain.staff.StaffGroup;
@@ -16,10 +12,7 @@ import org.safecover.report.actions.ActionList;
 import org.safecover.report.actions.NoticeWords;
 import org.safecover.report.words.ActionWords;
 import org.safecover.report.words.TimeWords;
-import org.safecover.rules.calendar.ActionCalendar;
-import org.safecover.rules.calendar.CalendarQuestion;
 import org.safecover.rules.calendar.CalendarTexts;
-import org.safecover.rules.calendar.NoticeLaw;
 import org.safecover.web.page.Staff;
 import org.safecover.web.plan.PlanDesk.OpenHospital;
 import org.safecover.web.signin.SignedIn;
@@ -60,18 +53,8 @@ class ActionPages {
       @AuthenticationPrincipal SignedIn who,
       @RequestParam(name = "known", required = false) Optional<LocalDate> asKnownOn,
       Model model) {
-    StaffAct act = Staff.reading(who, clock);
-    Optional<OpenHospital> open = desk.findHospital(act);
-    ActionCalendar calendar =
-        open.map(OpenHospital::loaded)
-            .map(LoadedHospital::hospital)
-            .map(hospital -> NationalCalendar.read().with(hospital.actions()))
-            .orElseGet(NationalCalendar::read);
-    ActionList list =
-        ActionList.of(
-            calendar.answer(new CalendarQuestion(asKnownOn, Optional.empty(), Optional.empty())),
-            NoticeLaw.of(Figures.read(), CalendarTexts.ZONE),
-            CalendarTexts.ZONE);
+    Optional<OpenHospital> open = desk.findHospital(Staff.reading(who, clock));
+    ActionList list = PlanDesk.actions(open, asKnownOn);
     model
         .addAttribute("actions", list.actions().stream().map(ActionPages::row).toList())
         .addAttribute("known", asKnownOn.map(LocalDate::toString).orElse(""))

@@ -184,6 +184,7 @@ class ChangePages {
     return switch (Searches.end(saving)) {
       case End.Kept _ -> "redirect:/plans/" + key;
       case End.Nothing(var lines) -> visit.show("back", key).refused(lines);
+      case End.NoRoom _ -> visit.show("back", key).refused(End.NoRoom.LINES);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.safecover.web.plan;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +8,24 @@ import java.util.Optional;
 import org.safecover.app.access.StaffAct;
 import org.safecover.app.hospital.Hospitals;
 import org.safecover.app.ledger.TrustCode;
+import org.safecover.app.load.Figures;
 import org.safecover.app.load.LoadedHospital;
 import org.safecover.app.load.Loading;
+import org.safecover.app.load.NationalCalendar;
 import org.safecover.app.load.PlanInHand;
 import org.safecover.app.load.StoredHospitals;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.app.plan.PlanKey;
 import org.safecover.app.plan.PlanVersion;
 import org.safecover.app.plan.Plans;
+import org.safecover.app.planning.Verification;
 import org.safecover.intake.plan.PlanFile;
 import org.safecover.protocol.Sha256;
+import org.safecover.report.actions.ActionList;
+import org.safecover.rules.calendar.ActionCalendar;
+import org.safecover.rules.calendar.CalendarQuestion;
+import org.safecover.rules.calendar.CalendarTexts;
+import org.safecover.rules.calendar.NoticeLaw;
 
 /// A trust's hospital and plans, opened: read from what is stored, and judged again before anybody
 /// sees them. The plans opened last are kept in memory; that they were read is written down all the
@@ -72,6 +81,21 @@ final class PlanDesk {
                 .map(loaded -> new OpenHospital(latest.version(), loaded)));
   }
 
+  /// The actions of the national calendar, and of the hospital where there is one.
+  ///
+  /// @param asKnownOn a date; as known last when there is none
+  static ActionList actions(Optional<OpenHospital> open, Optional<LocalDate> asKnownOn) {
+    ActionCalendar calendar =
+        open.map(OpenHospital::loaded)
+            .map(LoadedHospital::hospital)
+            .map(hospital -> NationalCalendar.read().with(hospital.actions()))
+            .orElseGet(NationalCalendar::read);
+    return ActionList.of(
+        calendar.answer(new CalendarQuestion(asKnownOn, Optional.empty(), Optional.empty())),
+        NoticeLaw.of(Figures.read(), CalendarTexts.ZONE),
+        CalendarTexts.ZONE);
+  }
+
   private Optional<LoadedHospital> findHospital(StaffAct act, int version) {
     return hospitals
         .findFiles(act, version)
@@ -94,6 +118,21 @@ final class PlanDesk {
         .findText(act, key, number)
         .flatMap(text -> inHand(act, version, text))
         .map(inHand -> new OpenPlan(version, versions, inHand));
+  }
+
+  /// A version of a plan judged again, also where it breaks its promises.
+  Optional<Verification> findVerification(StaffAct act, PlanKey key, Optional<Integer> wanted) {
+    List<PlanVersion> versions = plans.versions(act, key);
+    int number = wanted.orElse(versions.size());
+    if (number < 1 || number > versions.size()) {
+      return Optional.empty();
+    }
+    return plans
+        .findText(act, key, number)
+        .map(text -> Loading.facts(PlanFile.read(key + ".json", text)))
+        .flatMap(plan ->
+            findHospital(act, versions.get(number - 1).hospital())
+                .map(loaded -> Verification.of(loaded, plan)));
   }
 
   private Optional<PlanInHand> inHand(StaffAct act, PlanVersion version, String text) {

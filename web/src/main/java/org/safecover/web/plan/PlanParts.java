@@ -8,6 +8,7 @@ import org.safecover.app.plan.Plans;
 import org.safecover.web.live.Live;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Everything of plans' pages.
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +26,7 @@ public class PlanParts {
 
   @Bean
   Works works(Live live) {
-    return new Works(live);
+    return new Works(live::searching);
   }
 
   @Bean
@@ -51,5 +52,15 @@ public class PlanParts {
   @Bean
   WorkPages workPages(Works works, Clock clock) {
     return new WorkPages(works, clock);
+  }
+
+  @Bean
+  PlansApi plansApi(PlanDesk desk, JsonMapper json, Clock clock) {
+    return new PlansApi(desk, json, clock);
+  }
+
+  @Bean
+  PlanningApi planningApi(PlanDesk desk, Searches searches, Works works, Clock clock) {
+    return new PlanningApi(desk, searches, works, clock);
   }
 }

@@ -52,7 +52,11 @@ final class Searches {
             .orElseThrow(() -> UnusableInput.saying("Bring the hospital's files first."));
     Announced announced = open.loaded().announced(action, asKnownOn);
     Work.Order order =
-        order(act, new PlanKey(announced.action().text()), "Planning " + announced.action());
+        order(
+            act,
+            new PlanKey(announced.action().text()),
+            "Planning " + announced.action(),
+            known.request());
     PlanMaking making = new PlanMaking(open.loaded());
     works.begin(
         order,
@@ -69,7 +73,7 @@ final class Searches {
   Work.Order change(StaffAct act, OpenPlan open, Known known, WhatChanged changed) {
     Facing facing = changed.facing(open.inHand());
     PlanKey key = open.version().plan();
-    Work.Order order = order(act, key, "Changing the plan for " + facing.action());
+    Work.Order order = order(act, key, "Changing the plan for " + facing.action(), known.request());
     PlanMaking making = new PlanMaking(open.inHand().loaded());
     works.begin(
         order,
@@ -81,8 +85,8 @@ final class Searches {
     return order;
   }
 
-  private Work.Order order(StaffAct act, PlanKey key, String task) {
-    return new Work.Order("" + count.incrementAndGet(), act.trust(), key, task, act.at());
+  private Work.Order order(StaffAct act, PlanKey key, String task, Optional<String> request) {
+    return new Work.Order("" + count.incrementAndGet(), act, key, task, request);
   }
 
   private static Draft draft(Plan plan, int hospital, List<Amendment.Lock> locks) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.safecover.app.access.StaffAct;
 import org.safecover.app.ledger.TrustCode;
 import org.safecover.app.plan.PlanKey;
 import org.safecover.domain.cover.Level;
@@ -17,6 +18,7 @@ final class Work implements PlanProgress {
   private final Order order;
   private final Runnable told;
   private final List<String> reached = new ArrayList<>();
+  private final List<Level> levels = new ArrayList<>();
   private String now = "Waiting for its turn";
   private Optional<Runnable> stop = Optional.empty();
   private boolean stopped;
@@ -32,13 +34,36 @@ final class Work implements PlanProgress {
   ///
   /// @param id in the page's address
   /// @param task as whoever waits reads it
-  record Order(String id, TrustCode trust, PlanKey plan, String task, Instant at) {}
+  record Order(String id, StaffAct act, PlanKey plan, String task, Optional<String> request) {
+
+    TrustCode trust() {
+      return act.trust();
+    }
+
+    public Instant at() {
+      return act.at();
+    }
+
+    /// Whether it is what the same account asked for under the same name.
+    boolean isOf(StaffAct other, String name) {
+      return act.trust().equals(other.trust())
+          && act.by().equals(other.by())
+          && request.filter(name::equals).isPresent();
+    }
+  }
 
   /// How it ended.
   sealed interface End {
 
     /// The plan is kept as a new version.
     record Kept(int version) implements End {}
+
+    /// It was never begun: too many wait already.
+    record NoRoom() implements End {
+
+      static final List<String> LINES =
+          List.of("Too many searches wait already.", "Try again when one of them is done.");
+    }
 
     /// Nothing was kept.
     ///
@@ -54,12 +79,24 @@ final class Work implements PlanProgress {
   ///
   /// @param now what is being done
   /// @param reached levels that are through, in order
+  /// @param levels the same with what no plan can go below, after the first whole plan's own
   /// @param mayStop whether there is anything to stop
-  record Shown(Order order, String now, List<String> reached, boolean mayStop, Optional<End> end) {}
+  record Shown(
+      Order order,
+      String now,
+      List<String> reached,
+      List<Level> levels,
+      boolean mayStop,
+      Optional<End> end) {}
 
   synchronized Shown shown() {
     return new Shown(
-        order, now, List.copyOf(reached), stop.isPresent() && !stopped && end.isEmpty(), end);
+        order,
+        now,
+        List.copyOf(reached),
+        List.copyOf(levels),
+        stop.isPresent() && !stopped && end.isEmpty(),
+        end);
   }
 
   Order order() {
@@ -106,6 +143,7 @@ final class Work implements PlanProgress {
 
   @Override
   public synchronized void level(Level level) {
+    levels.add(level);
     reached.add(PlanWords.level(level.objective(), level.value()) + ": " + PlanWords.proof(level));
     told.run();
   }

@@ -49,7 +49,12 @@ class WorkPages {
   }
 
   private static List<String> lines(Work.Shown work) {
-    return work.end().orElse(null) instanceof End.Nothing(var lines) ? lines : List.of();
+    return switch (work.end().orElse(null)) {
+      case End.Nothing(var lines) -> lines;
+      case End.NoRoom _ -> End.NoRoom.LINES;
+      case End.Kept _ -> List.of();
+      case null -> List.of();
+    };
   }
 
   @PostMapping("/searches/{id}/stop")

@@ -8,23 +8,24 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.safecover.app.access.StaffAct;
 import org.safecover.app.ledger.TrustCode;
 import org.safecover.app.load.UnusableInput;
-import org.safecover.web.live.Live;
 import org.safecover.web.plan.Work.End;
 
 /// The searches of this server: one after the other, since each uses the whole machine.
 final class Works implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Works.class.getName());
-  private static final int WAITING = 16;
+  static final int WAITING = 16;
   private static final int KEPT = 256;
   private static final float LOAD = 0.75f;
 
-  private final Live live;
+  private final Consumer<TrustCode> further;
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           1,
@@ -41,24 +42,22 @@ final class Works implements AutoCloseable {
         }
       };
 
-  Works(Live live) {
-    this.live = live;
+  Works(Consumer<TrustCode> further) {
+    this.further = further;
   }
 
   /// Begins a search, or says that there is no room for it.
   ///
   /// @param search what is done; it hears what to show, and gives how it ended
   void begin(Work.Order order, Function<Work, End> search) {
-    Work work = new Work(order, () -> live.searching(order.trust()));
+    Work work = new Work(order, () -> further.accept(order.trust()));
     synchronized (known) {
       known.put(order.id(), work);
     }
     try {
       threads.execute(() -> work.ended(end(work, search)));
     } catch (RejectedExecutionException full) {
-      work.ended(
-          new End.Nothing(
-              List.of("Too many searches wait already.", "Try again when one of them is done.")));
+      work.ended(new End.NoRoom());
     }
   }
 
@@ -77,6 +76,16 @@ final class Works implements AutoCloseable {
   Optional<Work> find(TrustCode trust, String id) {
     synchronized (known) {
       return Optional.ofNullable(known.get(id)).filter(work -> work.order().trust().equals(trust));
+    }
+  }
+
+  /// A search that an account asked for under a name before; not one for which there was no room.
+  Optional<Work> findAsked(StaffAct act, String request) {
+    synchronized (known) {
+      return known.values().stream()
+          .filter(work -> work.order().isOf(act, request))
+          .filter(work -> work.shown().end().filter(End.NoRoom.class::isInstance).isEmpty())
+          .findFirst();
     }
   }
 

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.safecover.app.account.Side;
-import org.safecover.app.document.Documents;
 import org.safecover.protocol.Party.Organisation;
-import org.safecover.protocol.Sha256;
 import org.safecover.web.order.OrderForm;
 import org.safecover.web.order.OrderForms;
 import org.safecover.web.order.Told;
@@ -47,7 +44,7 @@ class RecallPages {
   }
 
   /// What a request rests on.
-  record Evidence(PlanGaps gaps, Documents documents) {}
+  record Evidence(PlanGaps gaps, RecallDocuments documents) {}
 
   @GetMapping("/recalls")
   String all(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -146,13 +143,10 @@ class RecallPages {
       @AuthenticationPrincipal SignedIn who,
       @RequestParam String ledger,
       @RequestParam String hash) {
-    RecallReading reading =
-        recalls
-            .find(who, ledger)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    Optional<String> text =
-        Sha256.isOne(hash) ? find(who, reading, new Sha256(hash)) : Optional.empty();
-    return text.map(content ->
+    return evidence
+        .documents()
+        .find(who, ledger, hash)
+        .map(content ->
             ResponseEntity.ok()
                 .header(
                     HttpHeaders.CONTENT_DISPOSITION,
@@ -163,11 +157,5 @@ class RecallPages {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(content.getBytes(StandardCharsets.UTF_8)))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private Optional<String> find(SignedIn who, RecallReading reading, Sha256 hash) {
-    return who.account().side() instanceof Side.Trust
-        ? evidence.documents().findOwn(Staff.reading(who, clock), hash)
-        : evidence.documents().find(RecallReadings.viewer(who), reading.ledger().trust(), hash);
   }
 }

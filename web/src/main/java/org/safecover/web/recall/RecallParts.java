@@ -27,16 +27,25 @@ public class RecallParts {
 
   @Bean
   RecallPages recallPages(
-      RecallReadings recalls, Database database, OrderForms orders, Clock clock) {
-    RecallPages.Evidence evidence =
-        new RecallPages.Evidence(new PlanGaps(new Plans(database)), new Documents(database));
-    return new RecallPages(recalls, evidence, orders, clock);
+      RecallReadings recalls, RecallDocuments documents, Plans plans, OrderForms orders) {
+    RecallPages.Evidence evidence = new RecallPages.Evidence(new PlanGaps(plans), documents);
+    return new RecallPages(recalls, evidence, orders, documents.clock());
+  }
+
+  @Bean
+  RecallDocuments recallDocuments(RecallReadings recalls, Database database, Clock clock) {
+    return new RecallDocuments(recalls, new Documents(database), clock);
+  }
+
+  @Bean
+  DocumentsApi documentsApi(RecallDocuments documents) {
+    return new DocumentsApi(documents);
   }
 
   @Bean
   NewRecallPages newRecallPages(
-      RecallReadings recalls, Database database, OrderForms orders, Clock clock) {
-    return new NewRecallPages(recalls, new PlanGaps(new Plans(database)), orders, clock);
+      RecallReadings recalls, Plans plans, OrderForms orders, Clock clock) {
+    return new NewRecallPages(recalls, new PlanGaps(plans), orders, clock);
   }
 
   @Bean

@@ -31,10 +31,14 @@ record SetUpForm(
   List<String> problems(Purpose purpose) {
     return switch (purpose) {
       case Purpose.First _ -> {
-        List<String> problems = new ArrayList<>(problemsOfAccount());
-        problems.addAll(problemsOfPassword(SignInName.plain(text(name))));
+        List<String> problems = new ArrayList<>();
+        if (findSide().isEmpty()) {
+          problems.add("The trust's code is 3 to 10 letters and digits, such as RXK.");
+        }
+        problems.addAll(problemsOfAccount());
         yield problems;
       }
+      case Purpose.FirstOf _ -> problemsOfAccount();
       case Purpose.Invited(var account) -> problemsOfPassword(account.who().name().text());
     };
   }
@@ -45,9 +49,6 @@ record SetUpForm(
 
   private List<String> problemsOfAccount() {
     List<String> problems = new ArrayList<>();
-    if (findSide().isEmpty()) {
-      problems.add("The trust's code is 3 to 10 letters and digits, such as RXK.");
-    }
     if (!SignInName.isOne(text(name))) {
       problems.add(
           "The name to sign in with is 3 to 100 letters without accents, digits, or . _ @ + -");
@@ -55,6 +56,7 @@ record SetUpForm(
     if (text(shownName).isBlank() || text(shownName).length() > LONGEST_NAME) {
       problems.add("Say the name that others are to read, of at most 100 characters.");
     }
+    problems.addAll(problemsOfPassword(SignInName.plain(text(name))));
     return problems;
   }
 
@@ -64,9 +66,13 @@ record SetUpForm(
         key.equals("trust") ? "trust:" + text(trust).strip().toUpperCase(Locale.ROOT) : key);
   }
 
-  /// The first account administers the others of its side, and does that side's own work.
+  /// The first account of all is for the side that was typed.
   Profile firstAccount() {
-    Side acts = findSide().orElseThrow();
+    return firstAccount(findSide().orElseThrow());
+  }
+
+  /// The first account of a side administers the others there, and does that side's own work.
+  Profile firstAccount(Side acts) {
     Role work =
         switch (acts.organisation()) {
           case TRUST -> Role.ROTA_COORDINATOR;

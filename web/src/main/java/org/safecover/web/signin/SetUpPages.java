@@ -67,11 +67,14 @@ class SetUpPages {
         switch (purpose.get()) {
           case Purpose.First _ ->
               links.findFirstMade(secret, form.firstAccount(), hashed, clock.instant());
+          case Purpose.FirstOf(var side) ->
+              links.findFirstMade(secret, form.firstAccount(side), hashed, clock.instant());
           case Purpose.Invited(var invited) ->
               links.findSetUp(secret, invited, hashed, clock.instant());
         };
     if (account.isEmpty()) {
-      return page(visit, Optional.empty(), form, List.of());
+      Optional<Purpose> still = links.find(secret, clock.instant());
+      return page(visit, still, form, List.of("The name is taken: choose another."));
     }
     ends.begin(visit.request(), visit.response(), account.get());
     return "redirect:/";
@@ -88,7 +91,8 @@ class SetUpPages {
     }
     visit
         .model()
-        .addAttribute("first", purpose.get() instanceof Purpose.First)
+        .addAttribute("first", !(purpose.get() instanceof Purpose.Invited))
+        .addAttribute("sideIsOpen", purpose.get() instanceof Purpose.First)
         .addAttribute(
             "shownName",
             purpose.get() instanceof Purpose.Invited(var invited) ? invited.who().shownName() : "")

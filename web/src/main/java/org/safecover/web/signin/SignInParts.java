@@ -2,7 +2,10 @@ package org.safecover.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.Accounts;
 import org.safecover.app.account.Scope;
 import org.safecover.app.account.SetUpLinks;
@@ -18,13 +21,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -134,7 +140,6 @@ public class SignInParts {
   @Order(1)
   SecurityFilterChain machines(
       HttpSecurity http, Tokens tokens, TroubleAnswers answers, BrowserParts parts) {
-    String read = SignedIn.authority(Scope.READ);
     return http.securityMatcher(new AndRequestMatcher(TroubleAnswers.API, TokenFilter::showsAToken))
         .securityContext(context ->
             context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
@@ -148,17 +153,21 @@ public class SignInParts {
             trouble
                 .authenticationEntryPoint(answers::signInFirst)
                 .accessDeniedHandler(answers::notAllowed))
-        .authorizeHttpRequests(asked ->
-            asked
-                .requestMatchers("/api/accounts/**", "/api/tokens/**")
-                .denyAll()
-                .requestMatchers(HttpMethod.POST, "/api/orders")
-                .authenticated()
-                .requestMatchers(HttpMethod.GET, "/api/**")
-                .hasAuthority(read)
-                .anyRequest()
-                .denyAll())
+        .authorizeHttpRequests(asked -> asked.anyRequest().access(SignInParts::isFor))
         .build();
+  }
+
+  /// Whether the token that was shown is for what is asked.
+  private static AuthorizationDecision isFor(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    List<Scope> scopes = TokenRules.scopes(request.getMethod(), request.getRequestURI());
+    boolean may =
+        Optional.ofNullable(who.get()).map(Authentication::getPrincipal).stream()
+            .filter(SignedIn.class::isInstance)
+            .map(SignedIn.class::cast)
+            .anyMatch(signedIn -> signedIn.showsATokenFor(scopes));
+    return new AuthorizationDecision(may);
   }
 
   /// The way of a browser.

@@ -1,6 +1,7 @@
 package org.safecover.web.signin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,6 +28,11 @@ public record SignedIn(Account account, Optional<SortedSet<Scope>> token)
   /// Whether orders to this kind of ledger may come this way.
   public boolean mayOrderTo(String ledgers) {
     return token.isEmpty() || token.get().stream().anyMatch(scope -> scope.ordersTo(ledgers));
+  }
+
+  /// Whether they show a token, and it is for one of these.
+  boolean showsATokenFor(List<Scope> scopes) {
+    return token.stream().flatMap(Collection::stream).anyMatch(scopes::contains);
   }
 
   @Override

@@ -28,6 +28,24 @@ public final class Refusal extends RuntimeException {
     return new Refusal(problem);
   }
 
+  /// Everything that is wrong with files that were sent.
+  ///
+  /// @param problems each with `found` and `wanted`, and where it stands
+  public static Refusal unusable(List<?> problems) {
+    ProblemDetail problem = Trouble.UNUSABLE.problem();
+    problem.setDetail("Nothing was kept: " + problems.size() + " of it is not as wanted.");
+    problem.setProperty("problems", problems);
+    return new Refusal(problem);
+  }
+
+  /// What cannot be done as it is, in lines for the person who can mend it.
+  public static Refusal impossible(List<String> lines) {
+    ProblemDetail problem = Trouble.UNUSABLE.problem();
+    problem.setDetail(String.join(" ", lines));
+    problem.setProperty("lines", lines);
+    return new Refusal(problem);
+  }
+
   /// A conflict with what is there.
   public static Refusal conflict(String detail) {
     return new Refusal(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail));

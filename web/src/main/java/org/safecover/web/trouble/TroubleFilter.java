@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.database.DatabaseTrouble;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Stands before everything else: whatever breaks behind it becomes one line in the log and an
@@ -29,6 +31,8 @@ final class TroubleFilter extends OncePerRequestFilter {
       throws IOException {
     try {
       chain.doFilter(request, response);
+    } catch (InvalidParameterException tooMuch) {
+      answers.answer(request, response, Trouble.of(HttpStatus.valueOf(tooMuch.getErrorCode())));
     } catch (RuntimeException | ServletException broken) {
       answer(request, response, broken);
     }

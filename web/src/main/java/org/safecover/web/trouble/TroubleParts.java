@@ -39,4 +39,11 @@ public class TroubleParts {
     first.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return first;
   }
+
+  @Bean
+  FilterRegistrationBean<BodyBound> bodyBound(TroubleAnswers answers) {
+    FilterRegistrationBean<BodyBound> second = new FilterRegistrationBean<>(new BodyBound(answers));
+    second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return second;
+  }
 }

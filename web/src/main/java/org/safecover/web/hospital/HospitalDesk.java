@@ -1,0 +1,79 @@
+package org.safecover.web.hospital;
+
+import java.util.List;
+import java.util.Optional;
+import org.safecover.app.access.StaffAct;
+import org.safecover.app.extract.Extracts;
+import org.safecover.app.extract.ForDoctors;
+import org.safecover.app.feed.DoctorParts;
+import org.safecover.app.hospital.HospitalFiles;
+import org.safecover.app.hospital.HospitalFiles.Fault;
+import org.safecover.app.hospital.HospitalFiles.Offered;
+import org.safecover.app.hospital.HospitalVersion;
+import org.safecover.app.hospital.Hospitals;
+import org.safecover.app.load.LoadedHospital;
+import org.safecover.app.load.StoredHospitals;
+import org.safecover.app.load.UnusableInput;
+import org.safecover.intake.Problem;
+import org.safecover.intake.sheet.MarkedSheet;
+
+/// Where a trust's hospital is brought and looked at: kept only when it can be read without a
+/// problem, with each doctor's own part of it given to that doctor.
+record HospitalDesk(Hospitals hospitals, StoredHospitals stored, Extracts extracts) {
+
+  /// What became of files that were brought.
+  sealed interface Brought {
+
+    /// They are kept.
+    record Kept(Hospitals.Uploaded uploaded, LoadedHospital hospital) implements Brought {}
+
+    /// They are not files of a hospital.
+    record Faulty(List<Fault> faults) implements Brought {}
+
+    /// They were read, with problems.
+    record Wrong(List<Problem> problems, List<MarkedSheet> sheets) implements Brought {}
+
+    /// They were read, and cannot be used.
+    record Unusable(List<String> lines) implements Brought {}
+  }
+
+  /// @param request what a machine calls it: the same one sent again adds nothing
+  Brought bring(StaffAct act, Offered offered, Optional<String> request) {
+    return switch (offered) {
+      case Offered.Bad(List<Fault> faults) -> new Brought.Faulty(faults);
+      case Offered.Good(HospitalFiles files) -> read(act, files, request);
+    };
+  }
+
+  private Brought read(StaffAct act, HospitalFiles files, Optional<String> request) {
+    try {
+      return switch (stored.read(files)) {
+        case StoredHospitals.Read.Bad(var problems, var sheets) ->
+            new Brought.Wrong(problems, sheets);
+        case StoredHospitals.Read.Good(LoadedHospital loaded) -> {
+          Hospitals.Uploaded uploaded = hospitals.upload(act, files, request);
+          if (isLatest(act, uploaded.version())) {
+            extracts.give(
+                act, new ForDoctors(ForDoctors.ROTA, DoctorParts.ofRota(loaded.hospital())));
+          }
+          yield new Brought.Kept(uploaded, loaded);
+        }
+      };
+    } catch (UnusableInput unusable) {
+      return new Brought.Unusable(unusable.lines());
+    }
+  }
+
+  /// A request that is repeated late gives nobody the parts of a rota that was replaced since.
+  private boolean isLatest(StaffAct act, HospitalVersion version) {
+    return hospitals
+        .findLatest(act)
+        .filter(latest -> latest.version() == version.version())
+        .isPresent();
+  }
+
+  /// What is stored of a version, read again; none when there is no such, or it was erased.
+  Optional<StoredHospitals.Read> find(StaffAct act, int version) {
+    return hospitals.findFiles(act, version).map(stored::read);
+  }
+}
