@@ -69,6 +69,7 @@ final class PageEndpoints {
         changed("/plans/{plan}/change"),
         changed("/plans/{plan}/publish"),
         changed("/plans/{plan}/withdraw"),
+        page("/now"),
         new Probe("GET /live", false, (_, who, _) -> heard(who)),
         page("/searches/{id}"),
         post("/searches/{id}/stop"));

@@ -5,6 +5,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -269,6 +271,18 @@ final class Window implements AutoCloseable {
             driver.executeScript(
                 "return document.documentElement.scrollWidth - window.innerWidth"));
     return Math.max(0, Long.parseLong(wide));
+  }
+
+  /// On how many sheets it prints.
+  long printedPages() {
+    Object pdf =
+        driver
+            .executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+            .get("data");
+    String text =
+        new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
+    return Pattern.compile("/Type ?/Page[^s]").matcher(text).results().count();
   }
 
   /// What stands in the window.

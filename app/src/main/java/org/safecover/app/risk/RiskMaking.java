@@ -67,6 +67,28 @@ public final class RiskMaking {
     this.figures = new RiskFigures(figures(), day(situation));
   }
 
+  private RiskMaking(RiskAsked asked, PlanInHand plan) {
+    this.asked = asked;
+    this.covers = Optional.of(plan.plan());
+    this.situation = plan.situation();
+    this.figures = new RiskFigures(figures(), day(situation));
+  }
+
+  /// A forecast of a plan that is in hand, without standbys or counts.
+  ///
+  /// @throws UnusableInput when nobody is rostered while the action lasts
+  public static RiskReport report(PlanInHand plan, Simulation simulation, Progress progress) {
+    RiskAsked asked =
+        new RiskAsked(
+            plan.loaded(),
+            new Announced(plan.plan().action(), plan.plan().version()),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            simulation);
+    return new RiskMaking(asked, plan).report(progress);
+  }
+
   /// The figures of risk, as Safecover itself brings them.
   public static Parameters figures() {
     return switch (ParameterFiles.read(RiskTexts.all())) {

@@ -76,7 +76,7 @@ public record HeatPicture(
   }
 
   /// How many of the steps a chance reaches.
-  static int step(double chance) {
+  public static int step(double chance) {
     int step = 0;
     for (double from : STEPS) {
       step += chance >= from ? 1 : 0;

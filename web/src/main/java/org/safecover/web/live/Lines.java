@@ -21,9 +21,9 @@ final class Lines {
   private static final int MOST = 1_500;
   private static final int MOST_OF_ONE = 12;
   private static final String LEDGER = "ledger";
-  private static final List<String> FOR_STAFF = List.of("plan", "hospital", "search");
+  private static final List<String> FOR_STAFF = List.of("plan", "hospital", "search", "risk");
   private static final List<String> EVERYTHING =
-      List.of("plan", "hospital", "search", "offers", "recall");
+      List.of("plan", "hospital", "search", "risk", "offers", "recall");
 
   private final Readings readings;
   private final String run;

@@ -25,4 +25,9 @@ public final class Live {
   public void searching(TrustCode trust) {
     hearing.hear(new News.Changed(new Topic("search", trust)));
   }
+
+  /// A forecast of a trust is drawn.
+  public void forecast(TrustCode trust) {
+    hearing.hear(new News.Changed(new Topic("risk", trust)));
+  }
 }

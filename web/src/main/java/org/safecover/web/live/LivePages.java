@@ -39,8 +39,7 @@ class LivePages {
       @AuthenticationPrincipal SignedIn who,
       @RequestParam(defaultValue = "") String mark,
       HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
+      HttpServletResponse response) {
     Line wanted = new Line(Sight.of(who.account()), presence.of(request));
     Optional<Line> line = lines.findRoom(who.account().id(), wanted, mark);
     if (line.isEmpty()) {
@@ -53,17 +52,21 @@ class LivePages {
     AsyncContext open = request.startAsync(request, response);
     open.setTimeout(0);
     open.addListener(new Gone(line.get()));
-    greet(response, line.get());
+    if (!isGreeted(response)) {
+      lines.close(line.get());
+      complete(open);
+      return;
+    }
     Thread.ofVirtual().name("safecover-line").start(() -> send(open, line.get()));
   }
 
-  /// From here on the head of the answer stands.
-  private void greet(HttpServletResponse response, Line line) throws IOException {
+  /// From here on the head of the answer stands; not if the reader has gone already.
+  private static boolean isGreeted(HttpServletResponse response) {
     try {
       Line.greet(response.getOutputStream());
+      return true;
     } catch (IOException gone) {
-      lines.close(line);
-      throw gone;
+      return false;
     }
   }
 

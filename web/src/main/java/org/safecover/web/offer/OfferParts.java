@@ -19,8 +19,17 @@ public class OfferParts {
   }
 
   @Bean
-  PlanOfferPages planOfferPages(
-      Database database, Readings readings, OrderForms orders, Clock clock) {
-    return new PlanOfferPages(new CoverOffers(new Plans(database), readings), orders, clock);
+  CoverOffers coverOffers(Database database, Readings readings) {
+    return new CoverOffers(new Plans(database), readings);
+  }
+
+  @Bean
+  CoverStandings coverStandings(CoverOffers covers) {
+    return new CoverStandings(covers);
+  }
+
+  @Bean
+  PlanOfferPages planOfferPages(CoverOffers covers, OrderForms orders, Clock clock) {
+    return new PlanOfferPages(covers, orders, clock);
   }
 }

@@ -24,6 +24,7 @@ public record Frame(String who, String side, List<Item> menu) {
 
   private static final List<Entry> ENTRIES =
       List.of(
+          new Entry("/now", "Now", STAFF),
           new Entry("/hospital", "Hospital", STAFF),
           new Entry("/actions", "Actions", STAFF),
           new Entry("/plans", "Plans", STAFF),

@@ -6,6 +6,8 @@ import org.safecover.app.hospital.Hospitals;
 import org.safecover.app.load.StoredHospitals;
 import org.safecover.app.plan.Plans;
 import org.safecover.web.live.Live;
+import org.safecover.web.offer.CoverStandings;
+import org.safecover.web.recall.RecallClocks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,5 +64,20 @@ public class PlanParts {
   @Bean
   PlanningApi planningApi(PlanDesk desk, Searches searches, Works works, Clock clock) {
     return new PlanningApi(desk, searches, works, clock);
+  }
+
+  @Bean
+  Forecasts forecasts(Live live) {
+    return new Forecasts(live);
+  }
+
+  @Bean
+  NowPages.Beside besideThePlan(CoverStandings offers, RecallClocks recalls, Forecasts forecasts) {
+    return new NowPages.Beside(offers, recalls, forecasts);
+  }
+
+  @Bean
+  NowPages nowPages(PlanDesk desk, NowPages.Beside beside, Clock clock) {
+    return new NowPages(desk, beside, clock);
   }
 }

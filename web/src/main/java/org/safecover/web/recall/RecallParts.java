@@ -26,6 +26,11 @@ public class RecallParts {
   }
 
   @Bean
+  RecallClocks recallClocks(RecallReadings recalls) {
+    return new RecallClocks(recalls);
+  }
+
+  @Bean
   RecallPages recallPages(
       RecallReadings recalls, RecallDocuments documents, Plans plans, OrderForms orders) {
     RecallPages.Evidence evidence = new RecallPages.Evidence(new PlanGaps(plans), documents);
