@@ -62,6 +62,11 @@ record Cluster(ServerFolder folder, RunAs runAs) {
     if (Files.exists(folder.data().resolve("postmaster.pid"))) {
       attempt("pg_ctl", "stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60");
     }
+    endLeftOver();
+  }
+
+  /// Ends what is left of a server that is gone.
+  void endLeftOver() {
     ProcessHandle.allProcesses()
         .filter(this::worksInTheData)
         .forEach(ProcessHandle::destroyForcibly);

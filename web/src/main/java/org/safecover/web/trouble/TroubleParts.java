@@ -28,6 +28,11 @@ public class TroubleParts {
   }
 
   @Bean
+  BrokenInside brokenInside() {
+    return new BrokenInside();
+  }
+
+  @Bean
   ErrorPageRegistrar errorPages() {
     return pages -> pages.addErrorPages(new ErrorPage("/error"));
   }
