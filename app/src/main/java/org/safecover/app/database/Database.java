@@ -6,19 +6,31 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Connections to one database. Every transaction takes a role for its own length: the keeper, who
 /// reads and appends everything, or a party, who reads what its viewers are shown. Without a role
 /// nothing can be read or written.
 public final class Database implements AutoCloseable {
 
+  /// Before and after the one statement of a transaction that needs no other: all go to the
+  /// database at once. When the statement fails, what follows it is not carried out.
+  public static final String AS_KEEPER = "SET LOCAL ROLE safecover_keeper; ";
+
+  public static final String AND_NO_MORE = "; COMMIT";
+
   private static final int CONNECTIONS = 16;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final DatabaseAddress address;
   private final HikariDataSource pool;
+
+  /// Who waits for a connection is served in turn, which the pool does not do by itself.
+  private final Semaphore turns = new Semaphore(CONNECTIONS, true);
 
   private Database(DatabaseAddress address, HikariDataSource pool) {
     this.address = address;
@@ -101,8 +113,10 @@ public final class Database implements AutoCloseable {
     });
   }
 
-  /// Work without any role, which can do nothing that needs one.
-  <T> T transaction(Work<T> work) {
+  /// Work without any role, which can do nothing that needs one, unless its first statement begins
+  /// with `AS_KEEPER`.
+  public <T> T transaction(Work<T> work) {
+    takeTurn();
     try (Connection connection = pool.getConnection()) {
       try {
         T result = work.in(connection);
@@ -114,7 +128,21 @@ public final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw DatabaseTrouble.of(e);
+    } finally {
+      turns.release();
     }
+  }
+
+  private void takeTurn() {
+    try {
+      if (turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw DatabaseTrouble.of(
+        new SQLTransientConnectionException("Every connection was in use for too long."));
   }
 
   private static void rollBack(Connection connection, Exception reason) {

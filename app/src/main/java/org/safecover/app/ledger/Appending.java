@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.safecover.app.database.Database;
 import org.safecover.app.server.Secrets;
 import org.safecover.protocol.Entry;
-import org.safecover.protocol.Ledger;
 import org.safecover.protocol.Sha256;
 import org.safecover.protocol.text.EntryText;
 
@@ -32,24 +34,38 @@ final class Appending<S, C, E> {
     this.secrets = secrets;
   }
 
-  /// The ledger with more entries, once they are in the database.
-  Kept<S, C, E> append(
-      Connection connection, LedgerId id, Kept<S, C, E> kept, List<Entry<E>> entries)
-      throws SQLException {
-    Ledger<S, C, E> ledger = kept.ledger().plus(entries);
+  /// The ledger with more entries, once they are in the database. All hashes are worked out before
+  /// the transaction begins. Where nothing but the entries is to be written, it is one trip.
+  Kept<S, C, E> append(Database database, LedgerId id, Kept<S, C, E> kept, List<Entry<E>> entries) {
     List<Link.Shown> links = links(id, kept.last(), entries);
-    long row = kept.row().isPresent() ? kept.row().get() : insertLedger(connection, id);
-    Sha256 last = links.getLast().hash();
-    Kept<S, C, E> after = Kept.of(kind, Optional.of(row), ledger, last);
-    new EventRows(connection, row).insert(rows(entries, links), told(links, entries));
-    References references = new References(connection, row, id.trust());
-    for (Entry<E> entry : entries) {
-      references.insert(entry.number(), kind.documents().apply(entry.what()));
+    Kept<S, C, E> after =
+        Kept.of(kind, kept.row(), kept.ledger().plus(entries), links.getLast().hash());
+    EventRows.All rows = new EventRows.All(rows(entries, links), told(links, entries));
+    boolean alone = after.findDueAt().equals(kept.findDueAt()) && documents(entries).isEmpty();
+    if (alone && kept.row().isPresent()) {
+      return database.transaction(connection -> {
+        new EventRows(connection, kept.row().get()).insertAlone(rows);
+        return after;
+      });
     }
-    if (!after.findDueAt().equals(kept.findDueAt())) {
-      setDue(connection, row, after.findDueAt());
-    }
-    return after;
+    return database.asKeeper(connection -> {
+      long row = kept.row().isPresent() ? kept.row().get() : insertLedger(connection, id);
+      new EventRows(connection, row).insert(rows);
+      References references = new References(connection, row, id.trust());
+      for (Entry<E> entry : entries) {
+        references.insert(entry.number(), kind.documents().apply(entry.what()));
+      }
+      if (!after.findDueAt().equals(kept.findDueAt())) {
+        setDue(connection, row, after.findDueAt());
+      }
+      return after.in(row);
+    });
+  }
+
+  private Set<Sha256> documents(List<Entry<E>> entries) {
+    return entries.stream()
+        .flatMap(entry -> kind.documents().apply(entry.what()).stream())
+        .collect(Collectors.toSet());
   }
 
   private List<Link.Shown> links(LedgerId id, Sha256 last, List<Entry<E>> entries) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.safecover.app.database.Database;
 import org.safecover.app.database.Sql;
 import org.safecover.protocol.CommandId;
 
@@ -56,6 +57,9 @@ record EventRows(Connection connection, long ledger) {
   /// One message that is to go out.
   record Told(long number, String viewer, Instant at) {}
 
+  /// Events of one ledger, and who is to hear of them.
+  record All(List<Row> rows, List<Told> told) {}
+
   /// An event that was erased before; its order is not known any more.
   void insert(Link.Erased link) throws SQLException {
     Sql.of(connection, INSERT_ERASED)
@@ -69,9 +73,20 @@ record EventRows(Connection connection, long ledger) {
         .change();
   }
 
-  void insert(List<Row> rows, List<Told> told) throws SQLException {
+  void insert(All all) throws SQLException {
+    insert(INSERT, all);
+  }
+
+  /// As all that there is to do in a transaction.
+  void insertAlone(All all) throws SQLException {
+    insert(Database.AS_KEEPER + INSERT + Database.AND_NO_MORE, all);
+  }
+
+  private void insert(String text, All all) throws SQLException {
+    List<Row> rows = all.rows();
+    List<Told> told = all.told();
     List<Link.Shown> links = rows.stream().map(Row::link).toList();
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+    try (PreparedStatement insert = connection.prepareStatement(text)) {
       Parameters to = new Parameters(connection, insert);
       to.longs(links.stream().map(Link::number));
       to.bytes(links.stream().map(Link::before).map(Chain::bytes));

@@ -122,7 +122,7 @@ public final class Import implements LinkListener {
     References references = new References(connection, ledger.row(), ledger.id().trust());
     try {
       new EventRows(connection, ledger.row())
-          .insert(held.stream().map(Held::row).toList(), List.of());
+          .insert(new EventRows.All(held.stream().map(Held::row).toList(), List.of()));
       for (Held each : held) {
         references.insert(each.row().link().number(), each.documents());
       }

@@ -19,6 +19,11 @@ record Kept<S, C, E>(
     return new Kept<>(row, ledger, last, kind.protocol().due(ledger.state()).stream().findFirst());
   }
 
+  /// The same, once it has a number.
+  Kept<S, C, E> in(long given) {
+    return new Kept<>(Optional.of(given), ledger, last, due);
+  }
+
   Optional<Instant> findDueAt() {
     return due.map(Due::at);
   }

@@ -131,8 +131,7 @@ public final class Ledgers<S, C, E> {
   private boolean append(LedgerId id, Kept<S, C, E> kept, List<Entry<E>> entries) {
     shelf.forget(id);
     try {
-      shelf.keep(
-          id, database.asKeeper(connection -> appending.append(connection, id, kept, entries)));
+      shelf.keep(id, appending.append(database, id, kept, entries));
       told.accept(id.trust());
       return true;
     } catch (DatabaseTrouble e) {

@@ -116,6 +116,24 @@ class MessageWaysTest {
   }
 
   @Test
+  void MAIL_05_after_starttls_a_mail_goes_out_and_not_a_word_of_it_before() throws Exception {
+    try (StartTlsServer server = new StartTlsServer()) {
+      Mail mail =
+          new Mail(
+              new Mail.Server("127.0.0.1", server.port(), Encryption.STARTTLS),
+              "rota@trust.example",
+              Optional.empty(),
+              LINK);
+      new MailMessages(mail, MessageWaysTest::patel, trusting()).send(MESSAGE);
+
+      assertThat(server.inTheOpen()).hasSize(2).last().isEqualTo("STARTTLS");
+      assertThat(server.encrypted())
+          .contains("RCPT TO:<c.patel@trust.example>")
+          .anyMatch(line -> line.contains(LINK.toString()));
+    }
+  }
+
+  @Test
   void MAIL_03_a_server_whose_name_nobody_vouches_for_gets_nothing() {
     GreenMail server = server("smtps");
     try {

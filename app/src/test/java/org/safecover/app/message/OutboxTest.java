@@ -162,7 +162,6 @@ class OutboxTest {
     assertThat(other.ledgers().ledger(other.id()).state()).isInstanceOf(RecallState.Closed.class);
   }
 
-  @Tag("HAZARD-20")
   @Test
   void DUE_02_an_offer_that_was_declined_does_not_lapse() {
     offers.open(Offers.NIGHT).ask(PATEL).must(Offers.DR_PATEL, new OfferCommand.Decline(PATEL));

@@ -55,8 +55,10 @@ final class Load implements AutoCloseable {
       String ledger = "offers/RXK/" + client + "-" + post;
       boolean isShort = post % SHORT_EVERY == 0;
       int orders = isShort ? 3 : PER_LEDGER;
-      for (int i = 0; i < orders && !isEnded(); i++) {
-        sendUntilAnswered(asking, sent(ledger, i, isShort ? Instant.now().plus(SOON) : LATE));
+      boolean goesOn = true;
+      for (int i = 0; goesOn && i < orders && !isEnded(); i++) {
+        Instant replyBy = isShort ? Instant.now().plus(SOON) : LATE;
+        goesOn = sendUntilAnswered(asking, sent(ledger, i, replyBy));
       }
     }
   }
@@ -73,7 +75,8 @@ final class Load implements AutoCloseable {
         : Sent.send(ledger, id, number, doctor, replyBy);
   }
 
-  private void sendUntilAnswered(Asking asking, Sent sent) {
+  /// Whether the next order of its ledger can follow.
+  private boolean sendUntilAnswered(Asking asking, Sent sent) {
     boolean answered = false;
     for (int tries = 0; !answered && tries < MOST_TRIES && wrong().isEmpty(); tries++) {
       if (tries > 0) {
@@ -81,11 +84,16 @@ final class Load implements AutoCloseable {
         pause();
       }
       try {
-        answered = isAnswer(sent, asking.send(port, sent));
+        HttpResponse<String> answer = asking.send(port, sent);
+        if (tries > 0 && answer.body().contains("OFFER-REPLY-BY")) {
+          return false; // Nobody answered until that hour had come.
+        }
+        answered = isAnswer(sent, answer);
       } catch (IOException nobody) {
         unavailable.merge(0, 1, Integer::sum);
       }
     }
+    return answered;
   }
 
   private boolean isAnswer(Sent sent, HttpResponse<String> answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safecover.domain.action.ActionId;
 import org.safecover.domain.cover.PostId;
@@ -112,6 +113,7 @@ class OfferProtocolTest {
     assertThat(story.at(REPLY_BY.minusSeconds(1)).refusals(DR_PATEL, new Accept(PATEL))).isEmpty();
   }
 
+  @Tag("HAZARD-20")
   @Test
   void OFFER_TWICE_nobody_is_pressed_twice_for_one_post() {
     var declined = sent().must(DR_PATEL, new Decline(PATEL));
