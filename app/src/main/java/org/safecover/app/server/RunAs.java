@@ -62,13 +62,14 @@ public enum RunAs {
     }
   }
 
-  List<String> command(List<String> words) {
+  /// A program and its words, as they are to be run.
+  public List<String> command(List<String> words) {
     Stream<String> before = Stream.of(prefix.split(" ")).filter(word -> !word.isEmpty());
     return Stream.concat(before, words.stream()).toList();
   }
 
   /// Makes what lies in a folder belong to whom the programs run as.
-  void own(Path folder) throws IOException {
+  public void own(Path folder) throws IOException {
     if (this == NOBODY) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.toList()) {
