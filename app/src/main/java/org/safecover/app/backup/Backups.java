@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SortedMap;
 import org.safecover.app.check.ExportCheck;
@@ -20,7 +21,8 @@ import org.safecover.app.ledger.Readings;
 import org.safecover.app.ledger.Waiting;
 import org.safecover.protocol.Sha256;
 
-/// Backups of a database: an export of every event of every ledger, as it stood at one moment.
+/// Backups of a database: an export of every event of every ledger, as it stood at one moment, and a
+/// file of the rows beside them.
 public final class Backups {
 
   private final Database database;
@@ -40,7 +42,7 @@ public final class Backups {
     /// The file is not whole, or not of everything; nothing was brought back.
     record Unusable(ExportCheck.Result why) implements Restored {}
 
-    /// The database holds ledgers already; nothing was brought back.
+    /// The database holds ledgers or other rows already; nothing was brought back.
     record NotEmpty() implements Restored {}
   }
 
@@ -65,12 +67,31 @@ public final class Backups {
 
   /// Brings every ledger of a file back, or nothing.
   public Restored restore(InputStream file) {
-    if (!lastHashes().isEmpty()) {
+    return restore(file, _ -> 0);
+  }
+
+  /// Brings every ledger of a file back, and what a file without problems holds beside them; all of
+  /// both or nothing.
+  public Restored restore(InputStream file, Path rows) {
+    return restore(
+        file,
+        connection -> {
+          try {
+            return TableFile.restore(connection, rows);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private Restored restore(InputStream file, Database.Work<Integer> rows) {
+    if (!lastHashes().isEmpty() || !database.asKeeper(TableRows::areEmpty)) {
       return new Restored.NotEmpty();
     }
     LastHashes written = new LastHashes();
     try {
       database.asKeeper(connection -> {
+        rows.in(connection);
         Import into = new Import(connection, kinds.all());
         ExportCheck.Result result = check(file, both(into, written));
         if (!(result instanceof ExportCheck.Result.Whole(var viewer, _, _))

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.safecover.app.backup.Backups;
+import org.safecover.app.backup.TableFile;
+import org.safecover.app.database.Database;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.cli.Console;
 import org.safecover.cli.ExitCode;
@@ -15,10 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// Puts all ledgers away in a folder.
+/// Puts everything that a server keeps away in a folder.
 @Command(
     name = "backup",
-    description = "Put every ledger away in a folder, as they stand at one moment.",
+    description = "Put ledgers, hospitals, plans and accounts away in a folder.",
     mixinStandardHelpOptions = true,
     versionProvider = ProductVersion.class,
     footer = {
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
 public final class BackupCommand implements Callable<Integer> {
 
   static final String FILE = "everything.ledgers";
+  static final String ROWS = "everything.tables";
 
   private final Console console;
 
@@ -45,21 +48,35 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int count =
-        store.read(database -> {
-          try {
-            Files.createDirectories(folder);
-            try (OutputStream file =
-                new BufferedOutputStream(OwnFile.create(folder.resolve(FILE)))) {
-              return new Backups(database, LedgerCommand.kinds())
-                  .write(file, console.clock().instant())
-                  .size();
-            }
-          } catch (IOException e) {
-            throw UnusableInput.saying(folder + ": cannot be written: " + e.getMessage());
-          }
-        });
-    console.out().println("Put away: " + count + " ledgers, in " + folder.resolve(FILE) + ".");
+    Put put = store.read(this::put);
+    console.out().println("Put away: " + put.ledgers() + " ledgers, in " + folder.resolve(FILE) + ".");
+    console
+        .out()
+        .println(
+            "Put away: " + put.rows() + " rows of hospitals, plans and accounts, in "
+                + folder.resolve(ROWS) + ".");
     return ExitCode.CLEAN.number();
+  }
+
+  private record Put(int ledgers, int rows) {}
+
+  private Put put(Database database) {
+    Path ledgers = folder.resolve(FILE);
+    try {
+      Files.createDirectories(folder);
+      int count;
+      try (OutputStream file = new BufferedOutputStream(OwnFile.create(ledgers))) {
+        count =
+            new Backups(database, LedgerCommand.kinds())
+                .write(file, console.clock().instant())
+                .size();
+      }
+      try (OutputStream file =
+          new BufferedOutputStream(OwnFile.create(folder.resolve(ROWS)))) {
+        return new Put(count, TableFile.write(database, ledgers, file));
+      }
+    } catch (IOException e) {
+      throw UnusableInput.saying(folder + ": cannot be written: " + e.getMessage());
+    }
   }
 }

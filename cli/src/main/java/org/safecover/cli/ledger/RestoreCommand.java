@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.safecover.app.backup.Backups;
 import org.safecover.app.backup.Backups.Restored;
+import org.safecover.app.backup.TableFile;
 import org.safecover.app.check.ExportCheck.Result;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.cli.Console;
@@ -51,10 +52,11 @@ public final class RestoreCommand implements Callable<Integer> {
     if (!Files.isRegularFile(backup)) {
       throw UnusableInput.saying(backup + ": found no such file");
     }
+    Path rows = rows(backup);
     Restored restored =
         store.write(database -> {
           try (InputStream file = Files.newInputStream(backup)) {
-            return new Backups(database, LedgerCommand.kinds()).restore(file);
+            return new Backups(database, LedgerCommand.kinds()).restore(file, rows);
           } catch (IOException e) {
             throw UnusableInput.saying(backup + ": cannot be read: " + e.getMessage());
           }
@@ -69,10 +71,26 @@ public final class RestoreCommand implements Callable<Integer> {
       }
       case Restored.NotEmpty _ ->
           throw UnusableInput.saying(
-              "There are ledgers where these would go; nothing was brought back.",
+              "There are ledgers, accounts or hospitals where these would go; nothing was brought back.",
               "Name a new folder with --data, or an empty database.");
       case Restored.Unusable(var why) -> unusable(backup, why);
     };
+  }
+
+  /// The file of what is beside the ledgers, once nothing is wrong with it.
+  private Path rows(Path ledgers) {
+    Path rows = folder.resolve(BackupCommand.ROWS);
+    try {
+      TableFile.findProblem(rows, ledgers)
+          .ifPresent(problem -> {
+            throw UnusableInput.saying(
+                rows + ": " + problem, "Nothing was brought back. Take another backup.");
+          });
+      return rows;
+    } catch (IOException e) {
+      throw UnusableInput.saying(
+          rows + ": cannot be read", "Give a folder that safecover backup has written.");
+    }
   }
 
   private int unusable(Path backup, Result why) {
