@@ -29,6 +29,9 @@ final class Asking {
   /// One order, as it is sent and sent again.
   record Sent(String ledger, String id, String body) {
 
+    /// Who is asked, and until when.
+    record Question(String doctor, Instant replyBy) {}
+
     static Sent open(String ledger, String id) {
       return of(ledger, id, 0, "open-post", "\"action\":\"a-1\",\"post\":\"night-1\"");
     }
@@ -37,10 +40,10 @@ final class Asking {
       return of(ledger, id, seen, "draft", "\"doctor\":\"" + doctor + "\"," + TERMS);
     }
 
-    static Sent send(String ledger, String id, long seen, String doctor, Instant replyBy) {
+    static Sent send(String ledger, String id, long seen, Question question) {
       String values =
           "\"doctor\":\"%s\",\"reply-by\":\"%s\""
-              .formatted(doctor, replyBy.truncatedTo(ChronoUnit.SECONDS));
+              .formatted(question.doctor(), question.replyBy().truncatedTo(ChronoUnit.SECONDS));
       return of(ledger, id, seen, "send", values);
     }
 

@@ -72,7 +72,7 @@ final class Load implements AutoCloseable {
     }
     return number % 2 == 1
         ? Sent.draft(ledger, id, number, doctor)
-        : Sent.send(ledger, id, number, doctor, replyBy);
+        : Sent.send(ledger, id, number, new Sent.Question(doctor, replyBy));
   }
 
   /// Whether the next order of its ledger can follow.

@@ -53,7 +53,7 @@ class OwnDatabaseTest {
   static void end() throws Exception {
     FIRST.get().close();
     SECOND.get().close();
-    theirs().close();
+    theirs().end();
   }
 
   private static TheirPostgres theirs() {
@@ -150,7 +150,7 @@ class OwnDatabaseTest {
       must(SECOND.get(), Sent.open(ledger, "h-0"));
       must(FIRST.get(), Sent.draft(ledger, "h-1", 1, "c-patel"));
       Instant soon = Instant.now().plusSeconds(SOON_SECONDS);
-      must(SECOND.get(), Sent.send(ledger, "h-2", 2, "c-patel", soon));
+      must(SECOND.get(), Sent.send(ledger, "h-2", 2, new Sent.Question("c-patel", soon)));
     }
 
     try (Database database = Database.join(theirs().address())) {

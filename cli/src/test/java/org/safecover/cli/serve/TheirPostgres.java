@@ -19,7 +19,7 @@ import org.safecover.app.server.Secret;
 
 /// A PostgreSQL of a hospital's own, which Safecover neither starts nor stops, with the roles that
 /// docs/ledger.md asks its administrator for.
-final class TheirPostgres implements AutoCloseable {
+final class TheirPostgres {
 
   private static final String PASSWORD = "only-for-this-test";
   private static final String ADMINISTRATOR = "dba";
@@ -130,10 +130,5 @@ final class TheirPostgres implements AutoCloseable {
             Map.of(
                 "SAFECOVER_OWNER_PASSWORD", PASSWORD,
                 "SAFECOVER_APPLICATION_PASSWORD", PASSWORD));
-  }
-
-  @Override
-  public void close() throws Exception {
-    end();
   }
 }
