@@ -21,8 +21,8 @@ import org.safecover.app.ledger.Readings;
 import org.safecover.app.ledger.Waiting;
 import org.safecover.protocol.Sha256;
 
-/// Backups of a database: an export of every event of every ledger, as it stood at one moment, and a
-/// file of the rows beside them.
+/// Backups of a database: an export of every event of every ledger, as it stood at one moment, and
+/// a file of the rows beside them.
 public final class Backups {
 
   private final Database database;

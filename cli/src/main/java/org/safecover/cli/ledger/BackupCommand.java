@@ -49,12 +49,17 @@ public final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Put put = store.read(this::put);
-    console.out().println("Put away: " + put.ledgers() + " ledgers, in " + folder.resolve(FILE) + ".");
+    console
+        .out()
+        .println("Put away: " + put.ledgers() + " ledgers, in " + folder.resolve(FILE) + ".");
     console
         .out()
         .println(
-            "Put away: " + put.rows() + " rows of hospitals, plans and accounts, in "
-                + folder.resolve(ROWS) + ".");
+            "Put away: "
+                + put.rows()
+                + " rows of hospitals, plans and accounts, in "
+                + folder.resolve(ROWS)
+                + ".");
     return ExitCode.CLEAN.number();
   }
 
@@ -71,8 +76,7 @@ public final class BackupCommand implements Callable<Integer> {
                 .write(file, console.clock().instant())
                 .size();
       }
-      try (OutputStream file =
-          new BufferedOutputStream(OwnFile.create(folder.resolve(ROWS)))) {
+      try (OutputStream file = new BufferedOutputStream(OwnFile.create(folder.resolve(ROWS)))) {
         return new Put(count, TableFile.write(database, ledgers, file));
       }
     } catch (IOException e) {

@@ -59,7 +59,8 @@ class FullDiskTest {
         List<String> ids = new ArrayList<>();
         HttpResponse<String> refused = untilRefused(machine, serving.port(), ids);
         assertThat(refused.statusCode()).isEqualTo(507);
-        assertThat(refused.body()).contains("no room left; nothing was recorded. Give it more disk");
+        assertThat(refused.body())
+            .contains("no room left; nothing was recorded. Give it more disk");
         Files.delete(filler);
 
         Sent again = sent(ids.size());

@@ -144,8 +144,7 @@ class OwnDatabaseTest {
       must(i % 2 == 0 ? FIRST.get() : SECOND.get(), Sent.draft(shared, "s-" + i, i, "c-" + i));
       ids.add("s-" + i);
     }
-    List<String> ledgers =
-        IntStream.range(0, 6).mapToObj(i -> "offers/RXK/hour-" + i).toList();
+    List<String> ledgers = IntStream.range(0, 6).mapToObj(i -> "offers/RXK/hour-" + i).toList();
     for (String ledger : ledgers) {
       must(SECOND.get(), Sent.open(ledger, "h-0"));
       must(FIRST.get(), Sent.draft(ledger, "h-1", 1, "c-patel"));

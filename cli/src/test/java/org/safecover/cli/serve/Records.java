@@ -51,10 +51,7 @@ final class Records {
     Map<String, List<String>> kept = orders(database);
     acknowledged.forEach((ledger, ids) -> {
       List<String> found = kept.getOrDefault(ledger, List.of());
-      assertThat(found)
-          .as(ledger)
-          .doesNotHaveDuplicates()
-          .startsWith(ids.toArray(String[]::new));
+      assertThat(found).as(ledger).doesNotHaveDuplicates().startsWith(ids.toArray(String[]::new));
     });
   }
 
