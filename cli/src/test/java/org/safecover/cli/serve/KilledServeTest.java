@@ -26,7 +26,7 @@ import org.safecover.cli.serve.Serving.Begun;
 class KilledServeTest {
 
   private static final int CLIENTS = 4;
-  private static final int SOME = 3;
+  private static final int SOME = 2;
   private static final int MANY = 200;
   private static final int TELL_EVERY = 20;
   private static final int MOST_ORDERS = 60;

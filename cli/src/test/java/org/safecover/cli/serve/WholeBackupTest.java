@@ -110,7 +110,7 @@ class WholeBackupTest {
   private void damaged() throws IOException {
     Path file = folder.resolve("backup").resolve("everything.tables");
     byte[] whole = Files.readAllBytes(file);
-    for (int place = 0; place < whole.length; place += whole.length / 20) {
+    for (int place = 0; place < whole.length; place += whole.length / 5) {
       byte[] changed = whole.clone();
       changed[place] ^= 1;
       Files.write(file, changed);
