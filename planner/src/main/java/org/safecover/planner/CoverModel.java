@@ -34,7 +34,7 @@ final class CoverModel {
     this.situation = situation;
     this.part = part;
     for (Options options : part.people()) {
-      Judge judge = new Judge(situation, options, new HarmlessPairs());
+      Judge judge = new Judge(situation, options, new Judge.HarmlessPairs());
       hands.put(options.person().id(), new Hand(options, judge));
     }
   }

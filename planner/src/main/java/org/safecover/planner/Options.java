@@ -8,6 +8,7 @@ import java.util.Map;
 import org.safecover.domain.rota.Duty;
 import org.safecover.domain.rota.DutyId;
 import org.safecover.domain.staff.Person;
+import org.safecover.domain.time.Period;
 
 /// Everything one person could do about the action, before asking what goes together.
 ///
@@ -39,6 +40,11 @@ record Options(
     Map<DutyId, Release> byDuty = new HashMap<>();
     releases.forEach(release -> byDuty.put(release.duty().id(), release));
     return byDuty;
+  }
+
+  /// The planned duties at a time.
+  List<Release> clashing(Period period) {
+    return releases.stream().filter(r -> r.duty().period().overlaps(period)).toList();
   }
 
   Options without(List<Choice> impossible) {

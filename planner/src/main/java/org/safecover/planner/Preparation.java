@@ -30,7 +30,7 @@ final class Preparation {
   private static final Duration PAIRED = Duration.ofHours(30);
 
   private final Situation situation;
-  private final HarmlessPairs harmless = new HarmlessPairs();
+  private final Judge.HarmlessPairs harmless = new Judge.HarmlessPairs();
 
   Preparation(Situation situation) {
     this.situation = situation;

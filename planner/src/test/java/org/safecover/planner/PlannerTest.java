@@ -25,9 +25,13 @@ class PlannerTest {
   private static final Hospital HOSPITAL = InventedHospital.of(60, 7);
 
   private static Plan plan(PlanProgress progress) {
-    Action action = HOSPITAL.actions().getFirst();
+    return plan(HOSPITAL, progress);
+  }
+
+  private static Plan plan(Hospital hospital, PlanProgress progress) {
+    Action action = hospital.actions().getFirst();
     PlanRequest request = new PlanRequest(action.id(), action.latest(), Duration.ofMinutes(5), 1);
-    return new Planner(HOSPITAL, LIMITS).plan(request, progress);
+    return new Planner(hospital, LIMITS).plan(request, progress);
   }
 
   @Test
@@ -82,6 +86,20 @@ class PlannerTest {
     assertThat(stopped.levels()).anySatisfy(l -> assertThat(l.provenBest()).isFalse());
     assertThat(stopped.levels())
         .allSatisfy(l -> assertThat(l.bound()).isLessThanOrEqualTo(l.value()));
+  }
+
+  @Test
+  void the_first_plan_moves_no_session_that_handing_posts_on_from_doctor_to_doctor_would_spare() {
+    for (long seed = 1; seed <= 3; seed++) {
+      Hospital hospital = InventedHospital.of(120, seed);
+      Plan first = plan(hospital, new StoppedAt(Objective.UNCOVERED));
+      Plan atPatients = plan(hospital, new StoppedAt(Objective.PATIENTS));
+
+      assertThat(atPatients.level(Objective.PATIENTS).provenBest()).isTrue();
+      assertThat(first.level(Objective.PATIENTS).value())
+          .as("seed %d", seed)
+          .isEqualTo(atPatients.level(Objective.PATIENTS).value());
+    }
   }
 
   @Test
