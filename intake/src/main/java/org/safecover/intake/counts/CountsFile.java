@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safecover.domain.attendance.AttendanceCount;
@@ -63,8 +64,21 @@ public final class CountsFile {
     Problems problems = new Problems();
     Path fileName = file.getFileName();
     String name = fileName == null ? file.toString() : fileName.toString();
+    return read(
+        FileText.read(file, name, FileText.LARGEST_TABLE, problems), name, hospital, problems);
+  }
+
+  /// The same of text that came without a file.
+  ///
+  /// @param name what problems call it
+  public static Intake<List<AttendanceCount>> read(String name, String text, Hospital hospital) {
+    return read(Optional.of(text), name, hospital, new Problems());
+  }
+
+  private static Intake<List<AttendanceCount>> read(
+      Optional<String> found, String name, Hospital hospital, Problems problems) {
     List<AttendanceCount> counts = new ArrayList<>();
-    FileText.read(file, name, FileText.LARGEST_TABLE, problems)
+    found
         .flatMap(text -> CsvGrid.read(name, text, problems))
         .map(grid -> Table.read(grid, FORMAT, new Reading(hospital.zone(), Serials.NONE, problems)))
         .ifPresent(table -> {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class MarkedSheets {
 
   /// So many lines with a problem are shown of one table.
   private static final int SHOWN = 40;
+
+  /// So many characters are shown of one cell.
+  private static final int LONGEST = 200;
 
   private final Path folderOrWorkbook;
 
@@ -62,6 +66,7 @@ public final class MarkedSheets {
       return new MarkedSheet(table.file(), table.sheet(), List.of(), List.of(), problems, 0);
     }
     Grid.Line headings = lines.firstEntry().getValue();
+    Columns columns = Columns.of(headings);
     List<Integer> wrong =
         problems.stream()
             .flatMap(p -> p.at().row().stream())
@@ -73,12 +78,12 @@ public final class MarkedSheets {
     return new MarkedSheet(
         table.file(),
         table.sheet(),
-        headings.cells(),
+        headings.cells().stream().map(MarkedSheets::cut).toList(),
         lines.values().stream()
             .filter(shown(chosen, lines, headings))
-            .map(line -> line(line, headings, problems))
+            .map(line -> line(line, columns, problems))
             .toList(),
-        problems.stream().filter(p -> !isInCell(p, lines, headings)).toList(),
+        problems.stream().filter(p -> !isInCell(p, lines, columns)).toList(),
         wrong.size() - chosen.size());
   }
 
@@ -96,34 +101,52 @@ public final class MarkedSheets {
     return line -> shown.contains(line.number());
   }
 
-  private static Line line(Grid.Line line, Grid.Line headings, List<Problem> problems) {
-    int width = Math.max(line.cells().size(), headings.cells().size());
+  private static Line line(Grid.Line line, Columns columns, List<Problem> problems) {
+    Map<Integer, List<Problem>> byColumn = new HashMap<>();
+    int width = Math.max(line.cells().size(), columns.width());
+    for (Problem problem : problems) {
+      if (problem.at().row().equals(Optional.of(line.number()))) {
+        byColumn.computeIfAbsent(columns.of(problem), _ -> new ArrayList<>()).add(problem);
+      }
+    }
     return new Line(
         line.number(),
         IntStream.range(0, width)
             .mapToObj(i ->
                 new MarkedCell(
-                    i < line.cells().size() ? line.cells().get(i) : "",
-                    problems.stream()
-                        .filter(p -> p.at().row().equals(Optional.of(line.number())))
-                        .filter(p -> column(p, headings) == i)
-                        .toList()))
+                    i < line.cells().size() ? cut(line.cells().get(i)) : "",
+                    byColumn.getOrDefault(i, List.of())))
             .toList());
   }
 
-  private static boolean isInCell(
-      Problem problem, NavigableMap<Integer, Grid.Line> lines, Grid.Line headings) {
-    return problem.at().row().filter(lines::containsKey).isPresent()
-        && column(problem, headings) >= 0;
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
-  /// The index of a problem's column; -1 when it names none that has a heading.
-  private static int column(Problem problem, Grid.Line headings) {
-    Optional<String> named = problem.at().column().map(TypedText::key);
-    return IntStream.range(0, headings.cells().size())
-        .filter(i -> named.equals(Optional.of(TypedText.key(headings.cells().get(i)))))
-        .findFirst()
-        .orElse(-1);
+  private static boolean isInCell(
+      Problem problem, NavigableMap<Integer, Grid.Line> lines, Columns columns) {
+    return problem.at().row().filter(lines::containsKey).isPresent() && columns.of(problem) >= 0;
+  }
+
+  /// Where each heading stands first.
+  private record Columns(int width, Map<String, Integer> places) {
+
+    static Columns of(Grid.Line headings) {
+      Map<String, Integer> places = new HashMap<>();
+      for (int i = 0; i < headings.cells().size(); i++) {
+        places.putIfAbsent(TypedText.key(headings.cells().get(i)), i);
+      }
+      return new Columns(headings.cells().size(), places);
+    }
+
+    /// The index of a problem's column; -1 when it names none that has a heading.
+    int of(Problem problem) {
+      return problem
+          .at()
+          .column()
+          .map(name -> places.getOrDefault(TypedText.key(name), -1))
+          .orElse(-1);
+    }
   }
 
   private Optional<Grid> findGrid(Place table) {

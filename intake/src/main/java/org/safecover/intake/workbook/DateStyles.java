@@ -11,6 +11,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /// The styles of a workbook that show a number as a date or a time.
 final class DateStyles extends DefaultHandler {
 
+  /// Excel takes no longer one.
+  private static final int LONGEST_FORMAT = 255;
+
   private final Map<Integer, String> formats = new HashMap<>();
   private final Set<Integer> dates = new HashSet<>();
   private boolean inCellStyles;
@@ -23,7 +26,7 @@ final class DateStyles extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     switch (name) {
-      case "numFmt" -> formats.put(id(attributes), attributes.getValue("formatCode"));
+      case "numFmt" -> formats.put(id(attributes), format(attributes));
       case "cellXfs" -> inCellStyles = true;
       case "xf" -> addStyle(attributes);
       default -> {
@@ -48,6 +51,11 @@ final class DateStyles extends DefaultHandler {
       }
       style++;
     }
+  }
+
+  private static String format(Attributes attributes) {
+    String format = attributes.getValue("formatCode");
+    return format == null || format.length() > LONGEST_FORMAT ? "" : format;
   }
 
   private static int id(Attributes attributes) {

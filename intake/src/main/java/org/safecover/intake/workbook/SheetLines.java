@@ -19,10 +19,10 @@ final class SheetLines extends DefaultHandler {
   private static final int MOST_MERGED = 10_000;
 
   private final CellTexts texts;
+  private final Room room;
   private final NavigableMap<Integer, List<String>> lines = new TreeMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final StringBuilder content = new StringBuilder();
-  private int cells;
   private int row;
   private int column = -1;
   private String kind = "n";
@@ -37,13 +37,13 @@ final class SheetLines extends DefaultHandler {
     OTHER
   }
 
-  SheetLines(CellTexts texts) {
+  SheetLines(CellTexts texts, Room room) {
     this.texts = texts;
+    this.room = room;
   }
 
-  /// @throws Workbook.TooManyCells when merged cells or cells far to the right come to more than
-  ///   any hospital's
-  List<Grid.Line> lines() throws Workbook.TooManyCells {
+  /// @throws Room.Full when merged cells or cells far to the right come to more than any hospital's
+  List<Grid.Line> lines() throws Room.Full {
     for (CellRangeAddress area : merged) {
       fillDown(area);
     }
@@ -72,7 +72,7 @@ final class SheetLines extends DefaultHandler {
   @Override
   public void characters(char[] characters, int start, int length) {
     if (part != Part.OTHER) {
-      content.append(characters, start, length);
+      CellTexts.append(content, characters, start, length);
     }
   }
 
@@ -134,12 +134,14 @@ final class SheetLines extends DefaultHandler {
   }
 
   /// The empty cells before a cell far to the right take room too, and are counted with it.
-  private void put(int number, int index, String text) throws Workbook.TooManyCells {
-    List<String> line = lines.computeIfAbsent(number, _ -> new ArrayList<>());
-    cells += Math.max(1, index + 1 - line.size());
-    if (cells > Grid.MOST_CELLS) {
-      throw new Workbook.TooManyCells();
+  private void put(int number, int index, String text) throws Room.Full {
+    List<String> line = lines.get(number);
+    if (line == null) {
+      room.takeRow();
+      line = new ArrayList<>(index + 1);
+      lines.put(number, line);
     }
+    room.takeCells(Math.max(1, index + 1 - line.size()));
     while (line.size() <= index) {
       line.add("");
     }
@@ -152,7 +154,7 @@ final class SheetLines extends DefaultHandler {
     }
   }
 
-  private void fillDown(CellRangeAddress area) throws Workbook.TooManyCells {
+  private void fillDown(CellRangeAddress area) throws Room.Full {
     int first = area.getFirstRow() + 1;
     int index = area.getFirstColumn();
     List<String> top = lines.getOrDefault(first, List.of());

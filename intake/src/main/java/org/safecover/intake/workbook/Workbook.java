@@ -12,8 +12,8 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 import org.safecover.intake.Place;
 import org.safecover.intake.Problems;
 import org.safecover.intake.cell.Serials;
@@ -31,8 +31,8 @@ import org.xml.sax.XMLReader;
 /// @param sheets in the workbook's order
 public record Workbook(Serials serials, List<Grid> sheets) {
 
-  /// The largest part of a workbook when it is no longer compressed, in bytes.
-  private static final long LARGEST_PART = 200_000_000;
+  /// How deep the parts of a workbook are nested at most; sheets come to a tenth of it.
+  private static final String DEPTH = "100";
 
   private static final String AS_XLSX =
       "open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) without a password";
@@ -57,11 +57,14 @@ public record Workbook(Serials serials, List<Grid> sheets) {
   }
 
   private static Optional<Workbook> open(Path path, String name, Problems problems) {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-      return Optional.of(sheets(parts, name));
-    } catch (TooManyCells e) {
-      problems.add(Place.whole(name), "more than 5 million cells", "take out what is not needed");
+    try {
+      Optional<String> excess = PackedParts.findExcess(path);
+      if (excess.isEmpty()) {
+        return Optional.of(sheets(path, name));
+      }
+      problems.add(Place.whole(name), excess.get(), AS_XLSX);
+    } catch (Room.Full e) {
+      problems.add(Place.whole(name), e.found(), "take out what is not needed");
     } catch (IOException
         | OpenXML4JException
         | SAXException
@@ -76,43 +79,46 @@ public record Workbook(Serials serials, List<Grid> sheets) {
     return Optional.empty();
   }
 
+  private static Workbook sheets(Path path, String name)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    ZipSecureFile.setMaxEntrySize(PackedParts.LARGEST);
+    try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+      return sheets(parts, name);
+    }
+  }
+
   private static Workbook sheets(OPCPackage parts, String name)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XSSFReader reader = new XSSFReader(parts);
     WorkbookPage page = new WorkbookPage();
     parse(reader.getWorkbookData(), page);
     DateStyles styles = new DateStyles();
-    try (InputStream data = reader.getStylesData()) {
-      if (data != null) {
-        parse(data, styles);
-      }
-    }
-    CellTexts texts = new CellTexts(new ReadOnlySharedStringsTable(parts), styles, page.serials());
+    parse(reader.getStylesData(), styles);
+    SharedTexts shared = new SharedTexts();
+    parse(reader.getSharedStringsData(), shared);
+    CellTexts texts = new CellTexts(shared, styles, page.serials());
+    Room room = new Room();
     List<Grid> grids = new ArrayList<>();
     XSSFReader.SheetIterator sheets = reader.getSheetIterator();
     while (sheets.hasNext()) {
-      SheetLines lines = new SheetLines(texts);
-      parse(sheets.next(), lines);
+      SheetLines lines = new SheetLines(texts, room);
+      parse(room.counted(sheets.next()), lines);
       grids.add(new Grid(name, Optional.of(sheets.getSheetName()), lines.lines()));
     }
     return new Workbook(page.serials(), grids);
   }
 
-  private static void parse(InputStream data, ContentHandler handler)
+  /// @param data nothing where the workbook has no such part
+  static void parse(@Nullable InputStream data, ContentHandler handler)
       throws IOException, SAXException, ParserConfigurationException {
+    if (data == null) {
+      return;
+    }
     try (data) {
       XMLReader reader = XMLHelper.newXMLReader();
+      reader.setProperty("jdk.xml.maxElementDepth", DEPTH);
       reader.setContentHandler(handler);
       reader.parse(new InputSource(data));
-    }
-  }
-
-  /// Ends the reading of a workbook that is larger than any hospital's.
-  static final class TooManyCells extends SAXException {
-    private static final long serialVersionUID = 1L;
-
-    TooManyCells() {
-      super("More than " + Grid.MOST_CELLS + " cells.");
     }
   }
 }
