@@ -37,6 +37,26 @@ public final class Accounts {
   /// Somebody as a sign-in elsewhere knows them.
   public record Identity(String issuer, String subject) {}
 
+  /// What a machine calls its request for an account: sent again, it makes nothing new.
+  ///
+  /// @param by who asks
+  public record Request(AccountId by, String id) {}
+
+  /// What became of a request for an account.
+  public sealed interface Made {
+
+    /// It is new.
+    record Added(Account account) implements Made {}
+
+    /// The same request made it before; nothing was made now.
+    record Repeated(AccountId account) implements Made {}
+
+    /// Another account has the name; nothing was made.
+    enum NameTaken implements Made {
+      NAME_TAKEN
+    }
+  }
+
   /// Whether there is any account, closed ones too.
   public boolean isEmpty() {
     return database.asKeeper(Accounts::isEmpty);
@@ -65,6 +85,33 @@ public final class Accounts {
   /// A new account; none when its name is taken.
   public Optional<Account> findMade(Profile who) {
     return database.asKeeper(keeper -> findMade(keeper, who));
+  }
+
+  /// A new account, as a machine asks for it.
+  public Made make(Profile who, Request request) {
+    return database.asKeeper(keeper -> {
+      Sql.of(keeper, "SELECT pg_advisory_xact_lock(hashtextextended('account by ' || ?, 0))")
+          .text("" + request.by().number())
+          .list(_ -> request);
+      Optional<AccountId> before =
+          Sql.of(keeper, "SELECT id FROM account WHERE made_by = ? AND request = ?")
+              .number(request.by().number())
+              .text(request.id())
+              .find(row -> new AccountId(row.getLong(1)));
+      if (before.isPresent()) {
+        return new Made.Repeated(before.get());
+      }
+      Optional<Account> made = findMade(keeper, who);
+      if (made.isEmpty()) {
+        return Made.NameTaken.NAME_TAKEN;
+      }
+      Sql.of(keeper, "UPDATE account SET made_by = ?, request = ? WHERE id = ?")
+          .number(request.by().number())
+          .text(request.id())
+          .number(made.get().id().number())
+          .change();
+      return new Made.Added(made.get());
+    });
   }
 
   static Optional<Account> findMade(Connection keeper, Profile who) throws SQLException {

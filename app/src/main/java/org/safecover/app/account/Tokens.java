@@ -1,5 +1,6 @@
 package org.safecover.app.account;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,8 +30,14 @@ public final class Tokens {
     this.secrets = secrets;
   }
 
+  /// What became of a request for a token.
+  public sealed interface Asked {}
+
   /// A new token with its secret, which is told once.
-  public record Drawn(Token token, Secret secret) {}
+  public record Drawn(Token token, Secret secret) implements Asked {}
+
+  /// The same request drew it before. Its secret was told then, and is kept nowhere.
+  public record Repeated(Token token) implements Asked {}
 
   /// What a token lets in.
   public record Admitted(Account account, SortedSet<Scope> scopes) {}
@@ -39,21 +46,45 @@ public final class Tokens {
   ///
   /// @param wanted its number counts for nothing
   public Drawn draw(Token wanted, Instant now) {
+    return database.asKeeper(keeper -> draw(keeper, wanted, Optional.empty(), now));
+  }
+
+  /// The same, as a machine asks for it.
+  ///
+  /// @param request what the machine calls it: the same one sent again draws nothing
+  public Asked draw(Token wanted, String request, Instant now) {
+    return database.asKeeper(keeper -> {
+      Sql.of(keeper, "SELECT pg_advisory_xact_lock(hashtextextended('token of ' || ?, 0))")
+          .text("" + wanted.account().number())
+          .list(_ -> request);
+      Optional<Token> before =
+          Sql.of(keeper, SELECT + "WHERE t.account = ? AND t.request = ?")
+              .number(wanted.account().number())
+              .text(request)
+              .find(Tokens::token);
+      return before.isPresent()
+          ? new Repeated(before.get())
+          : draw(keeper, wanted, Optional.of(request), now);
+    });
+  }
+
+  private Drawn draw(Connection keeper, Token wanted, Optional<String> request, Instant now)
+      throws SQLException {
     Secret secret = secrets.password();
     long number =
-        database.asKeeper(keeper ->
-            Sql.of(
-                    keeper,
-                    "INSERT INTO token (hash, account, name, scopes, made, ends)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING id")
-                .hash(Digests.of(secret.text()))
-                .number(wanted.account().number())
-                .text(wanted.name())
-                .texts(wanted.scopes().stream().map(Scope::key).toList())
-                .at(now)
-                .at(wanted.ends())
-                .find(row -> row.getLong(1))
-                .orElseThrow());
+        Sql.of(
+                keeper,
+                "INSERT INTO token (hash, account, name, scopes, made, ends, request)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id")
+            .hash(Digests.of(secret.text()))
+            .number(wanted.account().number())
+            .text(wanted.name())
+            .texts(wanted.scopes().stream().map(Scope::key).toList())
+            .at(now)
+            .at(wanted.ends())
+            .text(request)
+            .find(row -> row.getLong(1))
+            .orElseThrow();
     Token token =
         new Token(
             number,

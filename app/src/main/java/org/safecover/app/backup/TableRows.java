@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import org.safecover.app.database.Sql;
 
 /// What a database holds beside ledgers, row by row: everything but what lets somebody in without
-/// asking again (sign-ins, links to choose a password) and wrong tries.
+/// asking again (sign-ins, links to choose a password), wrong tries, and searches as they come on.
 final class TableRows {
 
   /// In an order in which each may be filled.

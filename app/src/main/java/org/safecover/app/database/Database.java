@@ -23,18 +23,24 @@ public final class Database implements AutoCloseable {
 
   public static final String AND_NO_MORE = "; COMMIT";
 
-  private static final int CONNECTIONS = 16;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /// How many connections there are at most, and how long somebody waits for one.
+  public record Bounds(int connections, Duration patience) {
+
+    static final Bounds USUAL = new Bounds(16, Duration.ofSeconds(10));
+  }
 
   private final DatabaseAddress address;
   private final HikariDataSource pool;
+  private final Bounds bounds;
 
   /// Who waits for a connection is served in turn, which the pool does not do by itself.
-  private final Semaphore turns = new Semaphore(CONNECTIONS, true);
+  private final Semaphore turns;
 
-  private Database(DatabaseAddress address, HikariDataSource pool) {
+  private Database(DatabaseAddress address, HikariDataSource pool, Bounds bounds) {
     this.address = address;
     this.pool = pool;
+    this.bounds = bounds;
+    this.turns = new Semaphore(bounds.connections(), true);
   }
 
   /// Where it is.
@@ -62,6 +68,14 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws DatabaseTrouble when it cannot be reached
   public static Database join(DatabaseAddress address) {
+    return join(address, Bounds.USUAL);
+  }
+
+  /// The same, within bounds of one's own.
+  ///
+  /// @throws DatabaseTrouble when it cannot be reached
+  public static Database join(DatabaseAddress address, Bounds bounds) {
+    Duration patience = bounds.patience();
     HikariConfig config = new HikariConfig();
     config.setPoolName("safecover");
     config.setJdbcUrl(address.url());
@@ -69,14 +83,14 @@ public final class Database implements AutoCloseable {
     config.setPassword(address.application().password().text());
     config.setSchema(Migrations.SCHEMA);
     config.setAutoCommit(false);
-    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMaximumPoolSize(bounds.connections());
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(PATIENCE.toMillis());
+    config.setConnectionTimeout(patience.toMillis());
     config.addDataSourceProperty("ApplicationName", "safecover");
-    config.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
+    config.addDataSourceProperty("connectTimeout", Math.max(1, patience.toSeconds()));
     config.addDataSourceProperty("tcpKeepAlive", "true");
     try {
-      return new Database(address, new HikariDataSource(config));
+      return new Database(address, new HikariDataSource(config), bounds);
     } catch (HikariPool.PoolInitializationException e) {
       throw e.getCause() instanceof SQLException sql ? DatabaseTrouble.of(sql) : e;
     }
@@ -135,7 +149,7 @@ public final class Database implements AutoCloseable {
 
   private void takeTurn() {
     try {
-      if (turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      if (turns.tryAcquire(bounds.patience().toMillis(), TimeUnit.MILLISECONDS)) {
         return;
       }
     } catch (InterruptedException e) {

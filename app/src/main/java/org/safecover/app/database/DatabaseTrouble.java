@@ -10,10 +10,14 @@ public final class DatabaseTrouble extends RuntimeException {
 
   /// What kind of trouble it is, for who decides what to do next.
   public enum Kind {
-    AWAY("The database cannot be reached.", "Try again; it is looked for by itself."),
+    AWAY("The database cannot be reached.", "See that it runs, then try again."),
     FULL("The database has no room left; nothing was recorded.", "Give it more disk."),
     DENIED("The database refused that to this role.", "Look at the roles in docs/ledger.md."),
-    SIGN_IN("The database does not know this role or its password.", "Give the right ones."),
+    SIGN_IN(
+        "The database does not let this role in: its name, its password or the database's name is"
+            + " wrong.",
+        "Give the right ones, in SAFECOVER_OWNER_PASSWORD and the variables beside it"
+            + " (docs/ledger.md)."),
     TAKEN("Somebody else recorded something at the same time.", "Look at the latest, try again."),
     OTHER("The database failed.", "Its own log says more.");
 

@@ -19,7 +19,19 @@ public record ComparisonMaking(ComparisonAsked asked, Audience audience, Progres
   public ComparisonReport of(Path folder) {
     Parameters parameters = Figures.read();
     ComparisonAsked.Understood understood = asked.understood(parameters);
-    Hospital hospital = Loading.facts(HospitalFolder.read(folder));
+    return of(Loading.facts(HospitalFolder.read(folder)), parameters, understood);
+  }
+
+  /// The same of a hospital that was read.
+  ///
+  /// @throws UnusableInput when what was asked is unusable
+  public ComparisonReport of(Hospital hospital) {
+    Parameters parameters = Figures.read();
+    return of(hospital, parameters, asked.understood(parameters));
+  }
+
+  private ComparisonReport of(
+      Hospital hospital, Parameters parameters, ComparisonAsked.Understood understood) {
     Comparison comparison =
         new Comparing(hospital, parameters, progress)
             .answer(understood.question(), understood.claims());

@@ -7,13 +7,18 @@ import org.safecover.domain.figure.Parameters;
 import org.safecover.rules.pay.PayContract;
 import org.safecover.rules.pay.PayContracts;
 
-/// The versions of the contract that a command line may name.
-final class KnownContracts {
+/// The versions of the contract that may be named.
+public final class KnownContracts {
 
   private final PayContracts all;
 
   KnownContracts(Parameters parameters) {
     all = PayContracts.of(parameters);
+  }
+
+  /// All of them, in the order in which they were made.
+  public static List<PayContract> all() {
+    return PayContracts.of(Figures.read()).all();
   }
 
   /// The version that was typed; otherwise a problem that names those that are known.

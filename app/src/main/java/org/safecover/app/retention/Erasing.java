@@ -62,7 +62,8 @@ record Erasing(Connection connection, Instant now) {
   private static final String ACCOUNT =
       """
       UPDATE account SET name = 'erased ' || id, shown_name = 'erased', person = NULL,
-        password = NULL, issuer = NULL, subject = NULL, email = NULL, closed = coalesce(closed, ?)
+        password = NULL, issuer = NULL, subject = NULL, email = NULL, made_by = NULL,
+        request = NULL, closed = coalesce(closed, ?)
       WHERE id IN (\
       """
           + OWN_ACCOUNTS

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.safecover.app.load.Announced;
 import org.safecover.app.load.LoadedHospital;
 import org.safecover.app.load.Loading;
@@ -24,6 +26,7 @@ import org.safecover.intake.parameters.ParameterFiles;
 import org.safecover.intake.plan.PlanFile;
 import org.safecover.report.risk.RiskReport;
 import org.safecover.risk.attendance.Attendance;
+import org.safecover.risk.attendance.TeamKey;
 import org.safecover.risk.draw.Counted;
 import org.safecover.risk.draw.Dice;
 import org.safecover.risk.draw.Kernel;
@@ -31,6 +34,7 @@ import org.safecover.risk.figures.RiskFigures;
 import org.safecover.risk.figures.RiskTexts;
 import org.safecover.risk.forecast.Progress;
 import org.safecover.risk.forecast.Simulation;
+import org.safecover.risk.prospect.Chance;
 import org.safecover.risk.prospect.Prospect;
 import org.safecover.risk.prospect.Prospects;
 import org.safecover.risk.seen.Counting;
@@ -51,12 +55,14 @@ public final class RiskMaking {
   private static final long SIXTIETHS_PER_POUND = 6_000;
 
   private final RiskAsked asked;
+  private final Optional<List<AttendanceCount>> counts;
   private final Optional<Plan> covers;
   private final Situation situation;
   private final RiskFigures figures;
 
   private RiskMaking(RiskAsked asked) {
     this.asked = asked;
+    this.counts = Optional.empty();
     LoadedHospital loaded = asked.hospital();
     Announced announced = asked.announced();
     Optional<PlanInHand> plan = asked.plan().map(file -> planned(file, loaded, announced));
@@ -67,8 +73,9 @@ public final class RiskMaking {
     this.figures = new RiskFigures(figures(), day(situation));
   }
 
-  private RiskMaking(RiskAsked asked, PlanInHand plan) {
+  private RiskMaking(RiskAsked asked, PlanInHand plan, Optional<List<AttendanceCount>> counts) {
     this.asked = asked;
+    this.counts = counts;
     this.covers = Optional.of(plan.plan());
     this.situation = plan.situation();
     this.figures = new RiskFigures(figures(), day(situation));
@@ -78,15 +85,43 @@ public final class RiskMaking {
   ///
   /// @throws UnusableInput when nobody is rostered while the action lasts
   public static RiskReport report(PlanInHand plan, Simulation simulation, Progress progress) {
-    RiskAsked asked =
-        new RiskAsked(
-            plan.loaded(),
-            new Announced(plan.plan().action(), plan.plan().version()),
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            simulation);
-    return new RiskMaking(asked, plan).report(progress);
+    return new RiskMaking(asked(plan, simulation), plan, Optional.empty()).report(progress);
+  }
+
+  /// The same of what is left of the action after counts, in order of time.
+  ///
+  /// @throws UnusableInput when nobody is rostered while the action lasts
+  public static RiskReport reportAfter(
+      List<AttendanceCount> counts, PlanInHand plan, Simulation simulation, Progress progress) {
+    return new RiskMaking(asked(plan, simulation), plan, Optional.of(counts)).report(progress);
+  }
+
+  private static RiskAsked asked(PlanInHand plan, Simulation simulation) {
+    return new RiskAsked(
+        plan.loaded(),
+        new Announced(plan.plan().action(), plan.plan().version()),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        simulation);
+  }
+
+  /// Whom a count at an instant is of: doctors called out whose work begins after the count before,
+  /// by then.
+  ///
+  /// @param since the count before; long ago for the first
+  public static List<DueTeam> due(PlanInHand plan, Instant since, Instant until) {
+    RiskFigures figures = new RiskFigures(figures(), day(plan.situation()));
+    Prospect whole = Prospects.of(plan.situation(), Optional.of(plan.plan()), figures, Instant.MIN);
+    SortedMap<DueTeam.Key, Integer> due = new TreeMap<>();
+    for (Chance chance : whole.events()) {
+      if (chance instanceof Chance.Comes(TeamKey team, Instant start)
+          && start.isAfter(since)
+          && !start.isAfter(until)) {
+        due.merge(new DueTeam.Key(team.area(), team.grade()), 1, Integer::sum);
+      }
+    }
+    return due.entrySet().stream().map(e -> new DueTeam(e.getKey(), e.getValue())).toList();
   }
 
   /// The figures of risk, as Safecover itself brings them.
@@ -112,7 +147,8 @@ public final class RiskMaking {
     }
     Attendance starting =
         Attendance.starting(figures, situation.version().withdrawal(), whole.teams());
-    Optional<Seen> seen = asked.seen().map(file -> seen(file, whole, starting));
+    Optional<Seen> seen =
+        counts.or(() -> asked.seen().map(this::counts)).map(known -> seen(known, whole, starting));
     Attendance attendance = seen.map(Seen::after).orElse(starting);
     Instant from = seen.flatMap(Seen::from).orElse(Instant.MIN);
     Prospect prospect = whole.from(from);
@@ -134,11 +170,14 @@ public final class RiskMaking {
         figures.used());
   }
 
-  private Seen seen(Path file, Prospect whole, Attendance starting) {
-    List<AttendanceCount> counts = Loading.facts(CountsFile.read(file, situation.hospital()));
+  private List<AttendanceCount> counts(Path file) {
+    return Loading.facts(CountsFile.read(file, situation.hospital()));
+  }
+
+  private Seen seen(List<AttendanceCount> known, Prospect whole, Attendance starting) {
     return new Counting(
             whole, figures, situation.version().withdrawal(), situation.hospital().actions())
-        .seen(starting, counts);
+        .seen(starting, known);
   }
 
   private Standbys standbys(Prospect prospect, Dice dice) {
