@@ -2,10 +2,12 @@ package org.safecover.app.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -20,13 +22,26 @@ public record Programs(Path folder) {
   private static final String DONE = "unpacked";
   private static final int OWNER_RUNS = 0100;
 
-  /// The programs in a folder, unpacked there unless they are already.
-  public static Programs in(Path folder) throws IOException {
+  /// The programs in a folder, unpacked there unless they are already. Of several processes that
+  /// come at once, one unpacks and the others wait.
+  public static synchronized Programs in(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(DONE))) {
+      Files.createDirectories(folder);
+      try (FileChannel lock =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        lock.lock();
+        unpackUnlessDone(folder);
+      }
+    }
+    return new Programs(folder);
+  }
+
+  private static void unpackUnlessDone(Path folder) throws IOException {
     if (!Files.exists(folder.resolve(DONE))) {
       unpack(folder);
       Files.writeString(folder.resolve(DONE), "");
     }
-    return new Programs(folder);
   }
 
   Path program(String name) {
@@ -34,7 +49,6 @@ public record Programs(Path folder) {
   }
 
   private static void unpack(Path folder) throws IOException {
-    Files.createDirectories(folder);
     try (InputStream packed = packed();
         TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
