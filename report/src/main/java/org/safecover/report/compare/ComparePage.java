@@ -27,6 +27,11 @@ public final class ComparePage {
     return PageTemplate.html(TEMPLATE, new ComparePage(report).page());
   }
 
+  /// What the page shows, for other pages to show.
+  public static PageOfComparison parts(ComparisonReport report) {
+    return new ComparePage(report).page();
+  }
+
   private PageOfComparison page() {
     CompareTables tables = new CompareTables(report);
     boolean pictured = report.isInside() && !report.comparison().said().isEmpty();
@@ -37,6 +42,7 @@ public final class ComparePage {
         report.comparison().verdicts().stream().map(this::claim).toList(),
         report.comparison().breakEvens().stream().map(ClaimWords::sentence).toList(),
         pictured ? Optional.of(PayPicture.of(tables.worstFirst())) : Optional.empty(),
+        pictured ? Optional.of(ChangePicture.of(tables.worstFirst())) : Optional.empty(),
         tables.whole().map(TableView::of),
         tables.groups().values().stream().map(TableView::of).toList(),
         tables.doctors().map(TableView::of),

@@ -15,6 +15,7 @@ public record PageOfComparison(
     List<ClaimView> claims,
     List<String> breakEvens,
     Optional<PayPicture> picture,
+    Optional<ChangePicture> changes,
     Optional<TableView> whole,
     List<TableView> groups,
     Optional<TableView> doctors,

@@ -22,6 +22,18 @@ public final class RiskPage {
     shown.addAll(more.all());
     shown.addAll(
         List.of(tables.hours(), tables.work(), tables.rates(), tables.teams(), tables.figures()));
+    return PageTemplate.html(TEMPLATE, page(report, shown));
+  }
+
+  /// What of it counts have changed, for other pages to show.
+  public static PageOfRisk parts(RiskReport report) {
+    RiskTables tables = new RiskTables(report);
+    List<ShownTable> shown = new ArrayList<>(new MoreTables(report).all());
+    shown.add(tables.whole());
+    return page(report, shown);
+  }
+
+  private static PageOfRisk page(RiskReport report, List<ShownTable> shown) {
     List<LinePicture> lines = new ArrayList<>();
     report.more().standbys().map(LinePicture::of).ifPresent(lines::add);
     report
@@ -31,15 +43,13 @@ public final class RiskPage {
         .map(Seen::calibration)
         .map(LinePicture::of)
         .ifPresent(lines::add);
-    return PageTemplate.html(
-        TEMPLATE,
-        new PageOfRisk(
-            RiskHeading.title(report) + ", " + report.basis().hospital().name(),
-            RiskHeading.title(report),
-            new RiskHeading(report).facts(),
-            HeatPicture.of(report),
-            lines,
-            more.notes(),
-            shown.stream().filter(table -> !table.rows().isEmpty()).map(TableView::of).toList()));
+    return new PageOfRisk(
+        RiskHeading.title(report) + ", " + report.basis().hospital().name(),
+        RiskHeading.title(report),
+        new RiskHeading(report).facts(),
+        HeatPicture.of(report),
+        lines,
+        new MoreTables(report).notes(),
+        shown.stream().filter(table -> !table.rows().isEmpty()).map(TableView::of).toList());
   }
 }

@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.safecover.domain.staff.Person;
+import org.safecover.domain.staff.PersonId;
 import org.safecover.rules.pay.Payroll;
 import org.safecover.rules.pay.comparison.Comparison;
 import tools.jackson.databind.JsonNode;
@@ -112,10 +114,49 @@ final class CompareFormatsTest {
         .contains("<svg ", "role=\"img\"", "<caption>", "scope=\"row\"");
   }
 
+  @Test
+  void COMPARE_48_the_table_has_a_figure_a_row_and_no_cell_that_a_spreadsheet_works_out() {
+    List<String> lines = CompareCsv.text(inside).lines().toList();
+
+    assertThat(lines.getFirst()).isEqualTo("table,row,figure,value");
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("\"Doctors, worst first\",south-"))
+        .anyMatch(line -> line.matches("All doctors,Median change,Result,from -.* % to .*"))
+        .noneMatch(line -> line.matches("(.*,)?[\"']?[=+@].*"));
+  }
+
+  @Test
+  void COMPARE_49_the_picture_counts_every_doctor_once_at_the_worst_and_once_at_the_best() {
+    ChangePicture picture = ComparePage.parts(inside).changes().orElseThrow();
+
+    for (String end : List.of("least", "most")) {
+      assertThat(
+              picture.bars().stream()
+                  .filter(bar -> bar.end().equals(end))
+                  .mapToInt(bar -> Integer.parseInt(bar.text()))
+                  .sum())
+          .isEqualTo(44);
+    }
+    assertThat(picture.bars())
+        .allMatch(bar -> bar.box().x() >= 0 && bar.box().x() + bar.box().width() <= 1_008)
+        .allMatch(bar -> bar.box().y() > 0 && bar.box().height() > 0);
+    assertThat(ComparePage.parts(outside).changes()).isEmpty();
+  }
+
+  @Test
+  void COMPARE_55_a_doctor_is_opened_line_by_line_inside_the_hospital_alone() {
+    PersonId who = new PersonId("south-24");
+
+    assertThat(DoctorOfComparison.find(inside, who).orElseThrow().statements()).hasSize(4);
+    assertThat(DoctorOfComparison.find(inside, new PersonId("nobody"))).isEmpty();
+    assertThat(DoctorOfComparison.find(outside, who)).isEmpty();
+  }
+
   private static Map<String, String> formats(ComparisonReport report) throws IOException {
     Map<String, String> formats = new LinkedHashMap<>();
     formats.put("text", String.join("\n", CompareText.lines(report)));
     formats.put("json", CompareJson.text(report));
+    formats.put("csv", CompareCsv.text(report));
     formats.put(
         "html",
         ComparePage.html(report).replace("&#39;", "'").replace("&gt;", ">").replace("&amp;", "&"));
