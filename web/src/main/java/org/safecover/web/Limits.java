@@ -9,12 +9,16 @@ final class Limits {
       Map.ofEntries(
           Map.entry("server.max-http-request-header-size", "16KB"),
           Map.entry("server.tomcat.max-http-form-post-size", "256KB"),
-          Map.entry("server.tomcat.max-swallow-size", "2MB"),
+          Map.entry("server.tomcat.max-swallow-size", "256MB"),
           Map.entry("server.tomcat.max-parameter-count", "1000"),
           Map.entry("server.tomcat.connection-timeout", "20s"),
           Map.entry("server.tomcat.use-relative-redirects", "true"),
           Map.entry("server.tomcat.threads.max", "64"),
           Map.entry("server.tomcat.max-connections", "2048"),
+          Map.entry("server.compression.enabled", "true"),
+          // Nothing that stands beside a secret: how well that is packed would tell of it.
+          Map.entry("server.compression.mime-types", "text/css,text/javascript,image/svg+xml"),
+          Map.entry("server.compression.min-response-size", "1KB"),
           Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
           Map.entry("spring.servlet.multipart.max-request-size", "24MB"),
           Map.entry("spring.servlet.multipart.resolve-lazily", "true"),

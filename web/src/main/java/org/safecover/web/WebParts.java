@@ -3,6 +3,7 @@ package org.safecover.web;
 import org.safecover.web.account.AccountParts;
 import org.safecover.web.api.ApiParts;
 import org.safecover.web.audit.AuditParts;
+import org.safecover.web.compare.CompareParts;
 import org.safecover.web.described.DescribedParts;
 import org.safecover.web.hospital.HospitalParts;
 import org.safecover.web.live.LiveParts;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
   MineParts.class,
   AuditParts.class,
   AccountParts.class,
+  CompareParts.class,
   PersonParts.class,
   Striking.class
 })

@@ -12,8 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ final class Browser {
   private final URI server;
   private String token = "";
   private boolean signed;
+  private Consumer<HttpResponse<?>> watcher = _ -> {};
   private final List<InputStream> lines = new ArrayList<>();
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
@@ -52,6 +55,7 @@ final class Browser {
       HttpResponse<InputStream> line =
           client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
       lines.add(line.body());
+      watcher.accept(line);
       return line.statusCode();
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -116,6 +120,25 @@ final class Browser {
     return send(token.isEmpty() ? request.header("X-CSRF-TOKEN", carried()) : request);
   }
 
+  /// Sends one file as the hospital's page does.
+  HttpResponse<String> bring(String name, byte[] content) {
+    byte[] head =
+        ("--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] foot = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
+    return send(
+        carrying("/hospital")
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, foot))));
+  }
+
+  /// A request with what the forms of pages carry.
+  HttpRequest.Builder carrying(String path) {
+    return request(path).header("X-CSRF-TOKEN", carried());
+  }
+
   private String carried() {
     Matcher found = TOKEN.matcher(get(signed ? "/" : "/sign-in").body());
     return found.find() ? found.group(1) : "none";
@@ -128,11 +151,21 @@ final class Browser {
 
   /// Takes a sign-in over.
   void sign(String secret) {
-    HttpCookie cookie = new HttpCookie("safecover", secret);
+    put("safecover", secret);
+    signed = true;
+  }
+
+  /// Is given a cookie that says something.
+  void cookie(String name, String says) {
+    byte[] bytes = says.getBytes(StandardCharsets.UTF_8);
+    put(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  private void put(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
     cookie.setPath("/");
     cookie.setVersion(0);
     cookies.getCookieStore().add(server, cookie);
-    signed = true;
   }
 
   /// Shows a token with every request.
@@ -141,9 +174,18 @@ final class Browser {
     return this;
   }
 
+  /// Somebody looks at every answer.
+  Browser watched(Consumer<HttpResponse<?>> by) {
+    watcher = by;
+    return this;
+  }
+
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      watcher.accept(answer);
+      return answer;
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -11,7 +11,7 @@ import org.safecover.app.server.Secrets;
 import org.safecover.app.server.ServerFolder;
 
 /// One real PostgreSQL for all tests of a run, with an empty database for whoever asks.
-final class Desks {
+public final class Desks {
 
   private static final Path PROGRAMS = Path.of("target/postgresql");
   private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -23,7 +23,7 @@ final class Desks {
         EmbeddedServer.open(new ServerFolder(temporary(), PROGRAMS), new Secrets());
   }
 
-  static DatabaseAddress emptyDatabase() {
+  public static DatabaseAddress emptyDatabase() {
     String name = "test_" + DATABASES.incrementAndGet();
     Shared.SERVER.create(name);
     return Shared.SERVER.address(name);

@@ -141,7 +141,10 @@ final class Endpoints {
             "POST /api/tokens",
             false,
             (_, who, _) ->
-                who.json("POST", "/api/tokens", "{\"name\":\"t\",\"scopes\":[\"read\"],\"days\":1}")
+                who.json(
+                        "POST",
+                        "/api/tokens",
+                        "{\"id\":\"t-1\",\"name\":\"t\",\"scopes\":[\"read\"],\"days\":1}")
                     .statusCode()),
         new Probe(
             "DELETE /api/tokens/{id}",
@@ -158,7 +161,8 @@ final class Endpoints {
 
   private static int makeAccount(Site site, Browser who, Asking asking) {
     String account =
-        "{\"name\":\"new-%d\",\"shownName\":\"New\",\"side\":\"trust:%s\",\"roles\":[\"auditor\"]}"
+        ("{\"id\":\"a-%1$d\",\"name\":\"new-%1$d\",\"shownName\":\"New\",\"side\":\"trust:%2$s\","
+                + "\"roles\":[\"auditor\"]}")
             .formatted(NEXT.incrementAndGet(), asking.trust());
     return who.json("POST", "/api/accounts", account).statusCode();
   }

@@ -54,6 +54,7 @@ class EndpointsTest {
     callers.put("reads", site.machine(rota, Scope.READ));
     callers.put("orders", site.machine(rota, Scope.ORDER_OFFERS));
     callers.put("plans", site.machine(rota, Scope.CHANGE_HOSPITAL, Scope.CHANGE_PLANS));
+    callers.values().forEach(caller -> caller.watched(Headers::check));
     Endpoints.furnish(site);
     PageEndpoints.furnish(site);
   }
@@ -68,7 +69,8 @@ class EndpointsTest {
   }
 
   @Test
-  void ENDPOINTS_01_everybody_is_answered_as_the_table_says() throws IOException {
+  void ENDPOINTS_01_everybody_is_answered_as_the_table_says_with_the_headers_that_protect_them()
+      throws IOException {
     StringBuilder table = new StringBuilder("| Endpoint | Of whom |");
     callers.keySet().forEach(name -> table.append(' ').append(name).append(" |"));
     table.append("\n|").append("---|".repeat(callers.size() + 2)).append('\n');

@@ -33,7 +33,7 @@ class FirstAccountsTest {
   void FIRST_01_an_administrator_makes_no_account_of_another_side() {
     Browser administrator = site.at(site.account(Site.OWN, Role.ADMINISTRATOR));
     String wanted =
-        "{\"name\":\"mine\",\"shownName\":\"Mine\",\"side\":\"nhs-england\","
+        "{\"id\":\"a-1\",\"name\":\"mine\",\"shownName\":\"Mine\",\"side\":\"nhs-england\","
             + "\"roles\":[\"administrator\",\"reviewer\"]}";
 
     assertThat(administrator.json("POST", "/api/accounts", wanted).statusCode()).isEqualTo(403);

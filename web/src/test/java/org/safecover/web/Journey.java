@@ -1,7 +1,9 @@
 package org.safecover.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,8 +21,10 @@ abstract class Journey {
 
   @AfterAll
   void stop() {
+    List<String> elsewhere = window.map(Window::askedElsewhere).orElse(List.of());
     window.ifPresent(Window::close);
     site.close();
+    assertThat(elsewhere).as("asked for beyond this machine").isEmpty();
   }
 
   /// The browser; a machine without one skips the test and says what to install.

@@ -65,11 +65,17 @@ final class PageEndpoints {
         ofPlan("/plans/{plan}/plan.json", ""),
         ofPlan("/plans/{plan}/plan.html", ""),
         ofPlan("/plans/{plan}/plan.xlsx", ""),
+        ofPlan("/plans/{plan}/counts", ""),
+        changed("/plans/{plan}/counts"),
         ofPlan("/plans/{plan}/change", ""),
         changed("/plans/{plan}/change"),
         changed("/plans/{plan}/publish"),
         changed("/plans/{plan}/withdraw"),
         page("/now"),
+        page("/compare"),
+        asked("/compare/doctor", "&doctor=south-24"),
+        asked("/compare/compare.xlsx", ""),
+        asked("/compare/compare.csv", "&for=inside"),
         new Probe("GET /live", false, (_, who, _) -> heard(who)),
         page("/searches/{id}"),
         post("/searches/{id}/stop"));
@@ -84,6 +90,13 @@ final class PageEndpoints {
   private static Probe page(String path) {
     return new Probe(
         "GET " + path, false, (_, who, _) -> who.get(path.replace("{id}", "none")).statusCode());
+  }
+
+  private static Probe asked(String path, String more) {
+    return new Probe(
+        "GET " + path,
+        false,
+        (_, who, _) -> who.get(path + "?from=2002&to=2016" + more).statusCode());
   }
 
   private static Probe post(String path) {

@@ -18,7 +18,7 @@ class PlanJourneyTest extends Journey {
   private static final String PLAN = "/plans/2016-01-12-full";
   private static final String POST = PLAN + "/posts?post=south-late-1/2016-01-12";
 
-  private final Account coordinator = site.account(Site.OWN, Role.ROTA_COORDINATOR);
+  final Account coordinator = site.account(Site.OWN, Role.ROTA_COORDINATOR);
 
   @Override
   Window window() {

@@ -93,6 +93,26 @@ class PlanningApiTest {
     assertThat(stale.body()).contains("\"since\":[", "\"state\":\"published\"");
   }
 
+  @Test
+  void PLANNING_06_a_search_is_watched_repeated_and_found_done_at_another_server() {
+    bring("h-1");
+    Account rota = site.account(Site.OWN, Role.ROTA_COORDINATOR);
+    String token = site.token(rota, Scope.READ, Scope.CHANGE_PLANS);
+    try (WebServer second = WebServer.start(WebOptions.anyPort(), site.database, site.clock)) {
+      Browser there = new Browser(second.port()).showing(token);
+      String begun = machine.json("POST", "/api/plans", PLAN.formatted("p-1")).body();
+      String search = search(begun);
+
+      assertThat(there.get("/api/searches/" + search).body())
+          .contains("\"search\":\"" + search + "\"", "\"plan\":\"2016-01-12-full\"");
+      assertThat(there.json("POST", "/api/plans", PLAN.formatted("p-1")).body())
+          .containsAnyOf("\"outcome\":\"repeated\",\"search\":\"" + search + "\"", "\"kept\"");
+      assertThat(there.json("POST", "/api/searches/" + search + "/stop", "").statusCode())
+          .isEqualTo(204);
+      assertThat(ended(there, search)).contains("\"version\":1", "\"objective\":\"uncovered\"");
+    }
+  }
+
   private static String search(String begun) {
     Matcher found = SEARCH.matcher(begun);
     assertThat(found.find()).as(begun).isTrue();
@@ -100,10 +120,14 @@ class PlanningApiTest {
   }
 
   private String ended(String search) {
-    String progress = machine.get("/api/searches/" + search).body();
+    return ended(machine, search);
+  }
+
+  private static String ended(Browser who, String search) {
+    String progress = who.get("/api/searches/" + search).body();
     while (progress.contains("\"ended\":false")) {
       Thread.onSpinWait();
-      progress = machine.get("/api/searches/" + search).body();
+      progress = who.get("/api/searches/" + search).body();
     }
     return progress;
   }

@@ -18,7 +18,6 @@ import org.safecover.app.account.Tokens;
 import org.safecover.app.database.Database;
 import org.safecover.app.database.DatabaseAddress;
 import org.safecover.app.ledger.TrustCode;
-import org.safecover.app.server.Secret;
 import org.safecover.app.server.Secrets;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.protocol.Party;
@@ -78,6 +77,11 @@ final class Site implements AutoCloseable {
 
   /// A machine with a token.
   Browser machine(Account account, Scope... scopes) {
+    return browser().showing(token(account, scopes));
+  }
+
+  /// The secret of a token.
+  String token(Account account, Scope... scopes) {
     Token wanted =
         new Token(
             0,
@@ -86,8 +90,7 @@ final class Site implements AutoCloseable {
             new TreeSet<>(List.of(scopes)),
             clock.instant().plusSeconds(86_400),
             Optional.empty());
-    Secret secret = tokens.draw(wanted, clock.instant()).secret();
-    return browser().showing(secret.text());
+    return tokens.draw(wanted, clock.instant()).secret().text();
   }
 
   @Override

@@ -27,6 +27,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.SignIns;
@@ -43,11 +46,15 @@ final class Window implements AutoCloseable {
   private static final int MOST_TABS = 120;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /// How long somebody who drags holds still over a place, so that it can answer.
+  private static final Duration HELD = Duration.ofMillis(300);
+
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
   private final Site site;
+  private boolean isPlain;
 
   private Window(ChromeDriver driver, Site site) {
     this.driver = driver;
@@ -81,12 +88,26 @@ final class Window implements AutoCloseable {
         "--hide-scrollbars",
         "--lang=en-GB",
         "--user-data-dir=" + Desks.temporary().toAbsolutePath());
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     return new ChromeDriver(service, options);
   }
 
-  /// As on a phone: 320 pixels wide.
+  /// Without script; what looks for accessibility is a script, and looks at nothing then.
+  Window withoutScript() {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    isPlain = true;
+    return this;
+  }
+
+  /// As on a phone: 320 pixels wide, which is also what 1,280 are at a zoom of 400 %.
   Window phone() {
     return resize(320, 640);
+  }
+
+  Window pocket() {
+    return resize(375, 700);
   }
 
   Window desk() {
@@ -109,10 +130,28 @@ final class Window implements AutoCloseable {
   }
 
   private Window prefer(String colours) {
+    return emulate("", Map.of("name", "prefers-color-scheme", "value", colours));
+  }
+
+  /// As somebody has set it whom movement makes ill.
+  Window still() {
+    return emulate("", Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+  }
+
+  /// As it will be on paper, A4 upright less its margins.
+  Window paper() {
+    return resize(703, 1_000)
+        .emulate("print", Map.of("name", "prefers-color-scheme", "value", "light"));
+  }
+
+  private Window emulate(String media, Map<String, String> feature) {
     driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+        "Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(feature)));
     return this;
+  }
+
+  String told(String script) {
+    return String.valueOf(driver.executeScript(script));
   }
 
   /// Somebody else sits down.
@@ -219,7 +258,7 @@ final class Window implements AutoCloseable {
     tabTo(css);
     WebElement page = driver.findElement(By.tagName("html"));
     press(Keys.ENTER);
-    waitFor(() -> isGone(page));
+    await(() -> isGone(page));
     return this;
   }
 
@@ -230,6 +269,24 @@ final class Window implements AutoCloseable {
     } catch (StaleElementReferenceException _) {
       return true;
     }
+  }
+
+  /// Drags something to a place with the pointer, on a screen where both are seen, and waits for
+  /// the next page.
+  Window drag(String what, String where) {
+    resize(1280, 6_000);
+    WebElement page = driver.findElement(By.tagName("html"));
+    new Actions(driver)
+        .clickAndHold(driver.findElement(By.cssSelector(what)))
+        .moveByOffset(5, 5)
+        .moveToElement(driver.findElement(By.cssSelector(where)))
+        .moveByOffset(1, 1)
+        .pause(HELD)
+        .moveByOffset(1, 1)
+        .pause(HELD)
+        .release()
+        .perform();
+    return waitFor(() -> isGone(page)).desk();
   }
 
   /// Chooses a file to send.
@@ -245,13 +302,41 @@ final class Window implements AutoCloseable {
     return press(text);
   }
 
+  /// Waits for a page to change by itself; without script, loads it again until it has.
   Window waitFor(BooleanSupplier condition) {
-    new WebDriverWait(driver, PATIENCE).until(_ -> condition.getAsBoolean());
+    await(() -> {
+      boolean met = condition.getAsBoolean();
+      if (!met && isPlain) {
+        driver.navigate().refresh();
+      }
+      return met;
+    });
     return this;
+  }
+
+  private void await(BooleanSupplier condition) {
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(_ -> condition.getAsBoolean());
+  }
+
+  /// Everything that was asked for beyond this machine, in order.
+  List<String> askedElsewhere() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+        .map(message ->
+            message.replaceFirst("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+        .filter(address -> address.matches("(?s)(http|ws)s?:.*"))
+        .filter(address -> !address.startsWith("http://127.0.0.1:"))
+        .toList();
   }
 
   /// What the accessibility rules find, with the places.
   List<String> complaints() {
+    if (isPlain) {
+      return List.of();
+    }
     return new AxeBuilder()
         .withTags(RULES).analyze(driver).getViolations().stream().map(Window::complaint).toList();
   }

@@ -1,7 +1,6 @@
 package org.safecover.web.api;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +18,12 @@ import org.safecover.app.account.Side;
 import org.safecover.app.account.SignInName;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.protocol.Party;
-import org.safecover.protocol.text.FieldProblem;
 import org.safecover.web.described.Described;
 import org.safecover.web.described.Wanted;
 import org.safecover.web.signin.Reached;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
+import org.safecover.web.trouble.Sent;
 import org.safecover.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,6 +42,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountsApi {
 
   private static final int LONGEST = 100;
+  private static final List<String> TOLD_ONCE =
+      List.of(
+          "This request made the account before, and its link was told then.",
+          "If the link was lost, ask for another at /api/accounts/{id}/link.");
   private static final String SIDES = "write trust: and a code, nhs-england, or union";
 
   private final Accounts accounts;
@@ -82,6 +85,7 @@ class AccountsApi {
   ///
   /// @param doctor the person of the hospital's files, for a doctor's account
   record AccountAsked(
+      @Wanted("the sender's own: sending it again makes nothing new") @Nullable String id,
       @Wanted("the name to sign in with") @Nullable String name,
       @Wanted("the name that others read") @Nullable String shownName,
       @Wanted("trust: and a code, nhs-england, or union") @Nullable String side,
@@ -92,6 +96,13 @@ class AccountsApi {
   ///
   /// @param address where the link leads, from the server's own address on
   record Link(long account, String address, int hours) {}
+
+  /// An account that was asked for.
+  ///
+  /// @param outcome `made`, or `repeated` when the same request made it before
+  /// @param link to set it up with; told when it is made, and never again
+  /// @param lines what to do where the link is not at hand
+  record MadeOne(String outcome, long account, Optional<Link> link, List<String> lines) {}
 
   /// Somebody as a sign-in elsewhere knows them.
   ///
@@ -111,17 +122,22 @@ class AccountsApi {
       refusals = {409, 413, 415})
   @PostMapping(path = "/api/accounts", consumes = "application/json", produces = "application/json")
   @ResponseStatus(HttpStatus.CREATED)
-  Link make(@AuthenticationPrincipal SignedIn who, @RequestBody AccountAsked asked) {
+  MadeOne make(@AuthenticationPrincipal SignedIn who, @RequestBody AccountAsked asked) {
     Side own = administered(who);
-    Account.Profile profile = profile(asked);
+    Sent sent = new Sent();
+    String id = sent.request("id", asked.id());
+    Account.Profile profile = profile(sent, asked);
     if (!profile.side().equals(own)) {
       throw Refusal.of(Trouble.NOT_ALLOWED);
     }
-    return accounts
-        .findMade(profile)
-        .map(account -> link(account.id()))
-        .orElseThrow(() ->
-            Refusal.conflict("The name is taken: choose another. Closed accounts keep theirs."));
+    return switch (accounts.make(profile, new Accounts.Request(who.account().id(), id))) {
+      case Accounts.Made.Added(var account) ->
+          new MadeOne("made", account.id().number(), Optional.of(link(account.id())), List.of());
+      case Accounts.Made.Repeated(var account) ->
+          new MadeOne("repeated", account.number(), Optional.empty(), TOLD_ONCE);
+      case Accounts.Made.NameTaken _ ->
+          throw Refusal.conflict("The name is taken: choose another. Closed accounts keep theirs.");
+    };
   }
 
   @Described(value = "Gives an account another link to choose a password with.", refusals = 404)
@@ -140,10 +156,10 @@ class AccountsApi {
       @PathVariable long id,
       @RequestBody IdentityAsked asked) {
     Account account = own(accounts, who, id);
-    List<FieldProblem> problems = new ArrayList<>();
-    String issuer = text(problems, "issuer", asked.issuer());
-    String subject = text(problems, "subject", asked.subject());
-    refuse(problems);
+    Sent sent = new Sent();
+    String issuer = sent.text("issuer", asked.issuer(), LONGEST);
+    String subject = sent.text("subject", asked.subject(), LONGEST);
+    sent.refuseProblems();
     // Addresses are compared in lower case; a subject is compared as it is.
     String kept = subject.startsWith("email:") ? subject.toLowerCase(Locale.ROOT) : subject;
     if (!accounts.setIdentity(account.id(), new Accounts.Identity(issuer, kept))) {
@@ -186,29 +202,27 @@ class AccountsApi {
     return new Link(account.number(), address, Math.toIntExact(SetUpLinks.LASTS.toHours()));
   }
 
-  private static Account.Profile profile(AccountAsked asked) {
-    List<FieldProblem> problems = new ArrayList<>();
-    String name = text(problems, "name", asked.name());
-    String shownName = text(problems, "shownName", asked.shownName());
-    String sideKey = text(problems, "side", asked.side());
+  private static Account.Profile profile(Sent sent, AccountAsked asked) {
+    String name = sent.text("name", asked.name(), LONGEST);
+    String shownName = sent.text("shownName", asked.shownName(), LONGEST);
+    String sideKey = sent.text("side", asked.side(), LONGEST);
     if (!name.isEmpty() && !SignInName.isOne(name)) {
-      problems.add(new FieldProblem("name", name, "write 3 to 100 of a-z, digits, and . _ @ + -"));
+      sent.problem("name", name, "write 3 to 100 of a-z, digits, and . _ @ + -");
     }
     Optional<Side> side = Side.find(sideKey);
     if (side.isEmpty() && !sideKey.isEmpty()) {
-      problems.add(new FieldProblem("side", sideKey, SIDES));
+      sent.problem("side", sideKey, SIDES);
     }
-    SortedSet<Role> roles = roles(problems, asked.roles(), side);
+    SortedSet<Role> roles = roles(sent, asked.roles(), side);
     Optional<String> doctor =
         Optional.ofNullable(asked.doctor()).filter(person -> !person.isBlank());
     if (roles.contains(Role.DOCTOR) != doctor.isPresent()) {
-      problems.add(
-          new FieldProblem(
-              "doctor",
-              doctor.orElse("nothing"),
-              "name the person for the role doctor, and for no other"));
+      sent.problem(
+          "doctor",
+          doctor.orElse("nothing"),
+          "name the person for the role doctor, and for no other");
     }
-    refuse(problems);
+    sent.refuseProblems();
     return new Account.Profile(
         new SignInName(name),
         shownName,
@@ -218,35 +232,19 @@ class AccountsApi {
   }
 
   private static SortedSet<Role> roles(
-      List<FieldProblem> problems, @Nullable List<String> keys, Optional<Side> side) {
+      Sent sent, @Nullable List<String> keys, Optional<Side> side) {
     TreeSet<Role> roles = new TreeSet<>();
     for (String key : keys == null ? List.<String>of() : keys) {
       Role.find(String.valueOf(key))
           .filter(role -> side.isEmpty() || role.isOf(side.get()))
           .ifPresentOrElse(
               roles::add,
-              () -> problems.add(new FieldProblem("roles", key, "write roles of that side")));
+              () -> sent.problem("roles", String.valueOf(key), "write roles of that side"));
     }
     if (keys == null || keys.isEmpty()) {
       String all = Stream.of(Role.values()).map(Role::key).collect(Collectors.joining(", "));
-      problems.add(new FieldProblem("roles", "nothing", "name some of " + all));
+      sent.problem("roles", "nothing", "name some of " + all);
     }
     return roles;
-  }
-
-  private static String text(List<FieldProblem> problems, String field, @Nullable String value) {
-    String text = value == null ? "" : value.strip();
-    if (text.isEmpty() || text.length() > LONGEST) {
-      problems.add(
-          new FieldProblem(
-              field, text.isEmpty() ? "nothing" : "a long text", "write 1 to 100 characters"));
-    }
-    return text;
-  }
-
-  private static void refuse(List<FieldProblem> problems) {
-    if (!problems.isEmpty()) {
-      throw Refusal.unreadable(problems);
-    }
   }
 }

@@ -1,15 +1,13 @@
 package org.safecover.web.api;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.Accounts;
 import org.safecover.app.message.AccountAddresses;
-import org.safecover.protocol.text.FieldProblem;
 import org.safecover.web.described.Described;
 import org.safecover.web.signin.SignedIn;
-import org.safecover.web.trouble.Refusal;
+import org.safecover.web.trouble.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,13 +41,12 @@ class MailApi {
     Account account = AccountsApi.own(accounts, who, id);
     Optional<String> email =
         Optional.ofNullable(asked.email()).map(String::strip).filter(text -> !text.isEmpty());
+    Sent sent = new Sent();
     email
         .filter(text -> !AccountAddresses.isOne(text))
-        .ifPresent(text -> {
-          throw Refusal.unreadable(
-              List.of(
-                  new FieldProblem("email", text, "write one address, or nothing to have none")));
-        });
+        .ifPresent(
+            text -> sent.problem("email", text, "write one address, or nothing to have none"));
+    sent.refuseProblems();
     addresses.set(account.who().name().text(), email);
   }
 }

@@ -3,7 +3,6 @@ package org.safecover.web.api;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,11 +15,11 @@ import org.safecover.app.account.Role;
 import org.safecover.app.account.Scope;
 import org.safecover.app.account.Token;
 import org.safecover.app.account.Tokens;
-import org.safecover.protocol.text.FieldProblem;
 import org.safecover.web.described.Described;
 import org.safecover.web.described.Wanted;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.Refusal;
+import org.safecover.web.trouble.Sent;
 import org.safecover.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,6 +41,10 @@ class TokensApi {
   private static final String WANTED =
       "write some of "
           + Stream.of(Scope.values()).map(Scope::key).collect(Collectors.joining(", "));
+  private static final List<String> TOLD_ONCE =
+      List.of(
+          "This request drew the token before, and its secret was told then.",
+          "If the secret was lost, revoke the token and ask again under another id.");
 
   private final Tokens tokens;
   private final Clock clock;
@@ -73,12 +76,17 @@ class TokensApi {
 
   /// A token to be made.
   record TokenAsked(
+      @Wanted("the sender's own: sending it again draws nothing new") @Nullable String id,
       @Wanted("what it is for, in 1 to 100 characters") @Nullable String name,
       @Wanted("what it may be used for") @Nullable List<String> scopes,
       @Wanted("how long it is to work, at most 366") @Nullable Integer days) {}
 
-  /// A new token with its secret, which is told this once.
-  record Drawn(Listed token, String secret) {}
+  /// A token that was asked for.
+  ///
+  /// @param outcome `drawn`, or `repeated` when the same request drew it before
+  /// @param secret told when it is drawn, and never again
+  /// @param lines what to do where the secret is not at hand
+  record Drawn(String outcome, Listed token, Optional<String> secret, List<String> lines) {}
 
   @Described("Lists tokens: the caller's own; an administrator's, those of the whole side.")
   @GetMapping(path = "/api/tokens", produces = "application/json")
@@ -87,29 +95,30 @@ class TokensApi {
   }
 
   @Described(
-      value = "Makes a token; its secret is told this once.",
+      value = "Makes a token; its secret is told this once, also when the request is sent again.",
       refusals = {413, 415})
   @PostMapping(path = "/api/tokens", consumes = "application/json", produces = "application/json")
   @ResponseStatus(HttpStatus.CREATED)
   Drawn draw(@AuthenticationPrincipal SignedIn who, @RequestBody TokenAsked asked) {
-    List<FieldProblem> problems = new ArrayList<>();
-    String name = Optional.ofNullable(asked.name()).orElse("").strip();
-    if (name.isEmpty() || name.length() > LONGEST) {
-      problems.add(new FieldProblem("name", name, "write 1 to 100 characters"));
-    }
-    SortedSet<Scope> scopes = scopes(problems, asked.scopes());
+    Sent sent = new Sent();
+    String id = sent.request("id", asked.id());
+    String name = sent.text("name", asked.name(), LONGEST);
+    SortedSet<Scope> scopes = scopes(sent, asked.scopes());
     int days = Optional.ofNullable(asked.days()).orElse(0);
     if (days < 1 || days > MOST_DAYS) {
-      problems.add(new FieldProblem("days", "" + days, "write 1 to " + MOST_DAYS));
+      String found = asked.days() == null ? "nothing" : "" + days;
+      sent.problem("days", found, "write 1 to " + MOST_DAYS);
     }
-    if (!problems.isEmpty()) {
-      throw Refusal.unreadable(problems);
-    }
+    sent.refuseProblems();
     Instant now = clock.instant();
     Instant ends = now.plus(Duration.ofDays(days));
-    Tokens.Drawn drawn =
-        tokens.draw(new Token(0, who.account().id(), name, scopes, ends, Optional.empty()), now);
-    return new Drawn(Listed.of(drawn.token()), drawn.secret().text());
+    Token wanted = new Token(0, who.account().id(), name, scopes, ends, Optional.empty());
+    return switch (tokens.draw(wanted, id, now)) {
+      case Tokens.Drawn(var token, var secret) ->
+          new Drawn("drawn", Listed.of(token), Optional.of(secret.text()), List.of());
+      case Tokens.Repeated(var token) ->
+          new Drawn("repeated", Listed.of(token), Optional.empty(), TOLD_ONCE);
+    };
   }
 
   @Described(value = "Revokes a token.", refusals = 404)
@@ -130,15 +139,14 @@ class TokensApi {
         : tokens.of(account.id()).stream();
   }
 
-  private static SortedSet<Scope> scopes(List<FieldProblem> problems, @Nullable List<String> keys) {
+  private static SortedSet<Scope> scopes(Sent sent, @Nullable List<String> keys) {
     TreeSet<Scope> scopes = new TreeSet<>();
     for (String key : keys == null ? List.<String>of() : keys) {
       Scope.find(String.valueOf(key))
-          .ifPresentOrElse(
-              scopes::add, () -> problems.add(new FieldProblem("scopes", key, WANTED)));
+          .ifPresentOrElse(scopes::add, () -> sent.problem("scopes", String.valueOf(key), WANTED));
     }
-    if (scopes.isEmpty() && problems.isEmpty()) {
-      problems.add(new FieldProblem("scopes", "nothing", WANTED));
+    if (keys == null || keys.isEmpty()) {
+      sent.problem("scopes", "nothing", WANTED);
     }
     return scopes;
   }

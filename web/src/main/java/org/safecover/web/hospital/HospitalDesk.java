@@ -35,6 +35,15 @@ record HospitalDesk(Hospitals hospitals, StoredHospitals stored, Extracts extrac
 
     /// They were read, and cannot be used.
     record Unusable(List<String> lines) implements Brought {}
+
+    /// Other files are read, and more wait already: these were not looked at.
+    record NoRoom() implements Brought {
+
+      static final List<String> LINES =
+          List.of(
+              "The files of others are being read, and more wait already. Yours were not looked at.",
+              "Send them again in a minute.");
+    }
   }
 
   /// @param request what a machine calls it: the same one sent again adds nothing

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.safecover.app.access.StaffAct;
-import org.safecover.app.hospital.HospitalFiles.Offered;
 import org.safecover.app.load.LoadedHospital;
 import org.safecover.app.load.StoredHospitals;
 import org.safecover.intake.hospital.HospitalFormats;
 import org.safecover.web.hospital.HospitalDesk.Brought;
+import org.safecover.web.hospital.Uploads.Packed;
 import org.safecover.web.page.Staff;
 import org.safecover.web.signin.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -32,11 +32,13 @@ import org.springframework.web.multipart.MultipartFile;
 class HospitalPages {
 
   private final HospitalDesk desk;
+  private final Uploads uploads;
   private final ExampleHospital example;
   private final Clock clock;
 
-  HospitalPages(HospitalDesk desk, ExampleHospital example, Clock clock) {
+  HospitalPages(HospitalDesk desk, Uploads uploads, ExampleHospital example, Clock clock) {
     this.desk = desk;
+    this.uploads = uploads;
     this.example = example;
     this.clock = clock;
   }
@@ -72,22 +74,29 @@ class HospitalPages {
       HttpServletResponse response)
       throws IOException {
     StaffAct act = Staff.changing(who, clock);
-    return keep(act, UploadedFiles.of(files), model, response);
+    return keep(act, () -> UploadedFiles.of(files), model, response);
   }
 
   @PostMapping("/hospital/example")
   String loadExample(
-      @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response) {
+      @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response)
+      throws IOException {
     StaffAct act = Staff.changing(who, clock);
-    return keep(act, example.files(), model, response);
+    return keep(act, example::files, model, response);
   }
 
-  private String keep(StaffAct act, Offered offered, Model model, HttpServletResponse response) {
-    return switch (desk.bring(act, offered, Optional.empty())) {
+  private String keep(StaffAct act, Packed files, Model model, HttpServletResponse response)
+      throws IOException {
+    return switch (uploads.bring(act, files, Optional.empty())) {
       case Brought.Faulty(var faults) -> refused(response, Map.of("faults", faults), model);
       case Brought.Wrong(var problems, var sheets) ->
           refused(response, Map.of("problems", problems, "sheets", sheets), model);
       case Brought.Unusable(var lines) -> refused(response, Map.of("lines", lines), model);
+      case Brought.NoRoom _ -> {
+        String page = refused(response, Map.of("lines", Brought.NoRoom.LINES), model);
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        yield page;
+      }
       case Brought.Kept _ -> "redirect:/hospital";
     };
   }

@@ -37,13 +37,18 @@ public class HospitalParts {
   }
 
   @Bean
-  HospitalPages hospitalPages(HospitalDesk desk, Clock clock) {
-    Path home = Path.of(System.getProperty(HOME, "."));
-    return new HospitalPages(desk, ExampleHospital.in(home), clock);
+  Uploads uploads(HospitalDesk desk) {
+    return new Uploads(desk);
   }
 
   @Bean
-  HospitalsApi hospitalsApi(HospitalDesk desk, Clock clock) {
-    return new HospitalsApi(desk, clock);
+  HospitalPages hospitalPages(HospitalDesk desk, Uploads uploads, Clock clock) {
+    Path home = Path.of(System.getProperty(HOME, "."));
+    return new HospitalPages(desk, uploads, ExampleHospital.in(home), clock);
+  }
+
+  @Bean
+  HospitalsApi hospitalsApi(HospitalDesk desk, Uploads uploads, Clock clock) {
+    return new HospitalsApi(desk, uploads, clock);
   }
 }

@@ -19,6 +19,7 @@ import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.NothingHere;
 import org.safecover.web.trouble.Refusal;
 import org.safecover.web.trouble.Sent;
+import org.safecover.web.trouble.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +35,12 @@ import org.springframework.web.multipart.MultipartFile;
 class HospitalsApi {
 
   private final HospitalDesk desk;
+  private final Uploads uploads;
   private final Clock clock;
 
-  HospitalsApi(HospitalDesk desk, Clock clock) {
+  HospitalsApi(HospitalDesk desk, Uploads uploads, Clock clock) {
     this.desk = desk;
+    this.uploads = uploads;
     this.clock = clock;
   }
 
@@ -114,7 +117,7 @@ class HospitalsApi {
   /// @param id the sender's own: sending it again adds nothing
   @Described(
       value = "Brings the hospital's files: tables, one workbook, or a folder packed as .zip.",
-      refusals = {413, 415, 422})
+      refusals = {413, 415, 422, 429})
   @PostMapping(
       path = "/api/hospitals",
       consumes = "multipart/form-data",
@@ -129,11 +132,12 @@ class HospitalsApi {
     Sent sent = new Sent();
     String request = sent.request("id", id);
     sent.refuseProblems();
-    return switch (desk.bring(act, UploadedFiles.of(files), Optional.of(request))) {
+    return switch (uploads.bring(act, () -> UploadedFiles.of(files), Optional.of(request))) {
       case Brought.Kept(Uploaded.Added(var version), var hospital) ->
           new Kept("added", Version.of(version), Summary.of(hospital));
       case Brought.Kept(Uploaded.Same(var version), var hospital) ->
           new Kept("repeated", Version.of(version), Summary.of(hospital));
+      case Brought.NoRoom _ -> throw Refusal.of(Trouble.BUSY);
       case Brought.Faulty(var faults) -> throw Refusal.unusable(faults);
       case Brought.Wrong(var problems, _) ->
           throw Refusal.unusable(problems.stream().map(FileProblem::of).toList());

@@ -28,6 +28,7 @@ public record Frame(String who, String side, List<Item> menu) {
           new Entry("/hospital", "Hospital", STAFF),
           new Entry("/actions", "Actions", STAFF),
           new Entry("/plans", "Plans", STAFF),
+          new Entry("/compare", "Contracts", STAFF),
           new Entry("/offers", "Offers to me", List.of(Role.DOCTOR)),
           new Entry("/mine", "My rota", List.of(Role.DOCTOR)),
           new Entry(

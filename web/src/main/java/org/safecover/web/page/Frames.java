@@ -2,9 +2,11 @@ package org.safecover.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.Account;
 import org.safecover.web.signin.SignedIn;
+import org.safecover.web.signin.TypedForm;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,7 +30,14 @@ class Frames {
 
   @ModelAttribute("page")
   Visit visit(
-      @AuthenticationPrincipal @Nullable SignedIn who, Model model, HttpServletResponse response) {
-    return new Visit(who, model, response);
+      @AuthenticationPrincipal @Nullable SignedIn who,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<TypedForm> typed =
+        String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
+            ? Optional.of(TypedForm.of(request))
+            : Optional.empty();
+    return new Visit(who, model, response, typed);
   }
 }

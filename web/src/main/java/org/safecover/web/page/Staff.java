@@ -38,6 +38,13 @@ public final class Staff {
     return act(who, clock, List.of(Role.ADMINISTRATOR));
   }
 
+  /// Somebody who answers for the trust's doctors, and may see what each is paid.
+  ///
+  /// @throws AccessDeniedException for everybody else
+  public static StaffAct directing(SignedIn who, Clock clock) {
+    return act(who, clock, List.of(Role.MEDICAL_DIRECTOR));
+  }
+
   /// Whether pages offer what only who changes may do.
   public static boolean mayChange(SignedIn who) {
     return who.account().is(Role.ROTA_COORDINATOR);

@@ -2,8 +2,10 @@ package org.safecover.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safecover.web.signin.SignedIn;
+import org.safecover.web.signin.TypedForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.ui.Model;
@@ -11,7 +13,12 @@ import org.springframework.ui.Model;
 /// Somebody at a page: who they are, and what is shown to them.
 ///
 /// @param somebody nobody before they have signed in
-public record Visit(@Nullable SignedIn somebody, Model model, HttpServletResponse response) {
+/// @param typed what they sent; nothing where they only look
+public record Visit(
+    @Nullable SignedIn somebody,
+    Model model,
+    HttpServletResponse response,
+    Optional<TypedForm> typed) {
 
   /// Who has signed in.
   public SignedIn who() {
@@ -25,6 +32,14 @@ public record Visit(@Nullable SignedIn somebody, Model model, HttpServletRespons
   public Visit show(String name, Object thing) {
     model.addAttribute(name, thing);
     return this;
+  }
+
+  /// Shows what is wrong with what was typed, and all of it again to be mended.
+  ///
+  /// @return the page
+  public String mended(List<String> lines) {
+    typed.ifPresent(form -> show("typed", form));
+    return refused(lines);
   }
 
   /// Shows why something was not done, and what to do.

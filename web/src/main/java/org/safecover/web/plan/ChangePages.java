@@ -18,6 +18,8 @@ import org.safecover.app.load.WhatChanged;
 import org.safecover.app.plan.Known;
 import org.safecover.app.plan.PlanKey;
 import org.safecover.app.plan.Saving;
+import org.safecover.app.search.End;
+import org.safecover.app.search.SearchBoard.Begun;
 import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.Plan;
 import org.safecover.domain.cover.PostId;
@@ -25,7 +27,6 @@ import org.safecover.domain.staff.PersonId;
 import org.safecover.web.page.Staff;
 import org.safecover.web.page.Visit;
 import org.safecover.web.plan.PlanDesk.OpenPlan;
-import org.safecover.web.plan.Work.End;
 import org.safecover.web.trouble.NothingHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +64,7 @@ class ChangePages {
       @Nullable String reason) {
 
     Known known() {
-      return new Known(version, typed(reason));
+      return ChangePages.known(version, typed(reason));
     }
 
     WhatChanged changed() {
@@ -95,7 +96,7 @@ class ChangePages {
         () -> {
           int version =
               PlanKey.isOne(action) ? desk.plans().versions(act, new PlanKey(action)).size() : 0;
-          return searches.first(act, action, asKnownOn, new Known(version, reason));
+          return searches.first(act, action, asKnownOn, known(version, reason));
         });
   }
 
@@ -145,12 +146,23 @@ class ChangePages {
     return searching(visit, () -> searches.change(act, open, whole.known(), whole.changed()));
   }
 
-  private static String searching(Visit visit, Supplier<Work.Order> begun) {
+  private static String searching(Visit visit, Supplier<Begun> begun) {
     try {
       return "redirect:/searches/" + begun.get().id();
     } catch (UnusableInput unusable) {
-      return visit.refused(unusable.lines());
+      return visit.mended(unusable.lines());
     }
+  }
+
+  /// @throws UnusableInput when the reason is longer than one that is kept
+  private static Known known(int version, Optional<String> reason) {
+    int length = reason.map(String::strip).orElse("").length();
+    if (length > Known.LONGEST) {
+      throw UnusableInput.saying(
+          "Nothing was kept: the reason has %,d characters, and may have %,d. Shorten it."
+              .formatted(length, Known.LONGEST));
+    }
+    return new Known(version, reason);
   }
 
   @PostMapping("/plans/{plan}/publish")
@@ -160,14 +172,16 @@ class ChangePages {
       ChangeForm form) {
     StaffAct act = Staff.changing(visit.who(), clock);
     OpenPlan open = open(act, key);
-    Saving saving =
-        desk.plans()
-            .publish(
-                act,
-                new PlanKey(key),
-                form.known(),
-                DoctorParts.ofPlan(open.inHand().loaded().hospital(), open.inHand().plan()));
-    return done(visit, key, saving);
+    return done(
+        visit,
+        key,
+        () ->
+            desk.plans()
+                .publish(
+                    act,
+                    new PlanKey(key),
+                    form.known(),
+                    DoctorParts.ofPlan(open.inHand().loaded().hospital(), open.inHand().plan())));
   }
 
   @PostMapping("/plans/{plan}/withdraw")
@@ -177,14 +191,19 @@ class ChangePages {
       ChangeForm form) {
     StaffAct act = Staff.changing(visit.who(), clock);
     open(act, key);
-    return done(visit, key, desk.plans().withdraw(act, new PlanKey(key), form.known()));
+    return done(visit, key, () -> desk.plans().withdraw(act, new PlanKey(key), form.known()));
   }
 
-  private static String done(Visit visit, String key, Saving saving) {
-    return switch (Searches.end(saving)) {
+  private static String done(Visit visit, String key, Supplier<Saving> saving) {
+    End end;
+    try {
+      end = Searches.end(saving.get());
+    } catch (UnusableInput unusable) {
+      return visit.show("back", key).mended(unusable.lines());
+    }
+    return switch (end) {
       case End.Kept _ -> "redirect:/plans/" + key;
-      case End.Nothing(var lines) -> visit.show("back", key).refused(lines);
-      case End.NoRoom _ -> visit.show("back", key).refused(End.NoRoom.LINES);
+      case End nothing -> visit.show("back", key).refused(nothing.lines());
     };
   }
 

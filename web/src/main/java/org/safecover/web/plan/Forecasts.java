@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.safecover.app.ledger.TrustCode;
 import org.safecover.app.load.UnusableInput;
 import org.safecover.app.risk.RiskMaking;
+import org.safecover.domain.attendance.AttendanceCount;
 import org.safecover.protocol.Sha256;
 import org.safecover.report.risk.RiskReport;
 import org.safecover.risk.forecast.Precision;
@@ -32,6 +33,7 @@ final class Forecasts implements AutoCloseable {
   private static final float LOAD = 0.75f;
 
   private final Live live;
+  private final Object counting = new Object();
   private final ThreadPoolExecutor thread =
       new ThreadPoolExecutor(
           1,
@@ -73,6 +75,16 @@ final class Forecasts implements AutoCloseable {
       } catch (RejectedExecutionException full) {
         return new Made(Optional.empty(), List.of("Other forecasts are drawn first."));
       }
+    }
+  }
+
+  /// What is left of a plan's action after counts, drawn while somebody waits for it; one at a
+  /// time.
+  ///
+  /// @throws UnusableInput when it cannot be drawn
+  RiskReport after(List<AttendanceCount> counts, OpenPlan open) {
+    synchronized (counting) {
+      return RiskMaking.reportAfter(counts, open.inHand(), SIMULATION, (_, _) -> {});
     }
   }
 

@@ -5,6 +5,8 @@ import org.safecover.app.database.Database;
 import org.safecover.app.hospital.Hospitals;
 import org.safecover.app.load.StoredHospitals;
 import org.safecover.app.plan.Plans;
+import org.safecover.app.search.SearchBoard;
+import org.safecover.app.server.Secrets;
 import org.safecover.web.live.Live;
 import org.safecover.web.offer.CoverStandings;
 import org.safecover.web.recall.RecallClocks;
@@ -27,8 +29,9 @@ public class PlanParts {
   }
 
   @Bean
-  Works works(Live live) {
-    return new Works(live::searching);
+  Works works(Database database, Secrets secrets, Live live) {
+    String server = secrets.password().text();
+    return new Works(new SearchBoard(database), server, live::searching);
   }
 
   @Bean
@@ -79,5 +82,10 @@ public class PlanParts {
   @Bean
   NowPages nowPages(PlanDesk desk, NowPages.Beside beside, Clock clock) {
     return new NowPages(desk, beside, clock);
+  }
+
+  @Bean
+  CountPages countPages(PlanDesk desk, Forecasts forecasts, Clock clock) {
+    return new CountPages(desk, forecasts, clock);
   }
 }

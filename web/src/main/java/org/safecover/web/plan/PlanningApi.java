@@ -3,6 +3,7 @@ package org.safecover.web.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,17 @@ import org.safecover.app.plan.Known;
 import org.safecover.app.plan.PlanKey;
 import org.safecover.app.plan.PlanVersion;
 import org.safecover.app.plan.Saving;
+import org.safecover.app.search.End;
+import org.safecover.app.search.SearchBoard;
+import org.safecover.app.search.SearchBoard.Posted;
 import org.safecover.domain.cover.Amendment;
+import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.PostId;
 import org.safecover.domain.staff.PersonId;
 import org.safecover.web.described.Described;
 import org.safecover.web.described.Wanted;
 import org.safecover.web.page.Staff;
 import org.safecover.web.plan.PlanDesk.OpenPlan;
-import org.safecover.web.plan.Work.End;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.NothingHere;
 import org.safecover.web.trouble.Refusal;
@@ -93,7 +97,13 @@ class PlanningApi {
   /// What was reached on one level of the objective.
   ///
   /// @param bound no plan that keeps the levels above can have less
-  record Reached(String objective, long value, long bound, boolean provenBest) {}
+  record Reached(String objective, long value, long bound, boolean provenBest) {
+
+    static Reached of(Level level) {
+      String objective = level.objective().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return new Reached(objective, level.value(), level.bound(), level.provenBest());
+    }
+  }
 
   /// A search as far as it has come.
   ///
@@ -178,28 +188,25 @@ class PlanningApi {
     return false;
   }
 
-  private Begun begun(StaffAct act, Known known, Supplier<Work.Order> begin) {
+  private Begun begun(StaffAct act, Known known, Supplier<SearchBoard.Begun> begin) {
     String request = known.request().orElseThrow();
     Optional<PlanVersion> kept = desk.plans().findRequested(act, request);
     if (kept.isPresent()) {
       return new Begun(
           "kept", Optional.empty(), kept.get().plan().text(), Optional.of(kept.get().version()));
     }
-    Optional<Work> before = works.findAsked(act, request);
-    Work.Order order = before.map(Work::order).orElseGet(begin);
-    boolean full =
-        works
-            .find(act.trust(), order.id())
-            .flatMap(work -> work.shown().end())
-            .filter(End.NoRoom.class::isInstance)
-            .isPresent();
-    if (full) {
+    Optional<Posted> before = works.findAsked(act, request);
+    Posted posted =
+        before.isPresent()
+            ? before.get()
+            : works.find(act, begin.get().id()).orElseThrow(NothingHere::new);
+    if (posted.progress().end().filter(End.NoRoom.class::isInstance).isPresent()) {
       throw Refusal.of(Trouble.BUSY);
     }
     return new Begun(
         before.isPresent() ? "repeated" : "begun",
-        Optional.of(order.id()),
-        order.plan().text(),
+        Optional.of(posted.id()),
+        posted.asked().plan().text(),
         Optional.empty());
   }
 
@@ -280,32 +287,18 @@ class PlanningApi {
   @GetMapping(path = "/api/searches/{id}", produces = "application/json")
   Progress progress(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
     StaffAct act = Staff.reading(who, clock);
-    Work.Shown work = works.find(act.trust(), id).orElseThrow(NothingHere::new).shown();
+    Posted posted = works.find(act, id).orElseThrow(NothingHere::new);
+    org.safecover.app.search.Progress work = posted.progress();
     return new Progress(
-        id,
-        work.order().plan().text(),
-        work.now(),
-        work.levels().stream()
-            .map(level ->
-                new Reached(
-                    level.objective().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    level.value(),
-                    level.bound(),
-                    level.provenBest()))
-            .toList(),
+        posted.id(),
+        posted.asked().plan().text(),
+        work.doing(),
+        work.levels().stream().map(Reached::of).toList(),
         work.end().isPresent(),
         work.end()
             .flatMap(end ->
                 end instanceof End.Kept(int version) ? Optional.of(version) : Optional.empty()),
-        work.end().map(PlanningApi::lines).orElse(List.of()));
-  }
-
-  private static List<String> lines(End end) {
-    return switch (end) {
-      case End.Kept _ -> List.of();
-      case End.NoRoom _ -> End.NoRoom.LINES;
-      case End.Nothing(var lines) -> lines;
-    };
+        work.end().map(End::lines).orElse(List.of()));
   }
 
   @Described(value = "Ends a search with the best plan so far.", refusals = 404)
@@ -313,7 +306,9 @@ class PlanningApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void stop(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
     StaffAct act = Staff.changing(who, clock);
-    works.find(act.trust(), id).orElseThrow(NothingHere::new).stopEarly();
+    if (!works.stop(act, id)) {
+      throw new NothingHere();
+    }
   }
 
   private OpenPlan open(StaffAct act, String plan) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.safecover.app.access.StaffAct;
 import org.safecover.app.load.Announced;
 import org.safecover.app.load.UnusableInput;
@@ -17,13 +16,15 @@ import org.safecover.app.plan.PlanKey;
 import org.safecover.app.plan.PlanVersion;
 import org.safecover.app.plan.Saving;
 import org.safecover.app.planning.PlanMaking;
+import org.safecover.app.search.Asked;
+import org.safecover.app.search.End;
+import org.safecover.app.search.SearchBoard.Begun;
 import org.safecover.domain.cover.Amendment;
 import org.safecover.domain.cover.Plan;
 import org.safecover.report.plan.PlanJson;
 import org.safecover.rules.cover.Facing;
 import org.safecover.web.plan.PlanDesk.OpenHospital;
 import org.safecover.web.plan.PlanDesk.OpenPlan;
-import org.safecover.web.plan.Work.End;
 
 /// Searches for plans as staff ask for them; what is found is kept as a draft.
 final class Searches {
@@ -33,7 +34,6 @@ final class Searches {
   private final PlanDesk desk;
   private final Works works;
   private final Clock clock;
-  private final AtomicLong count = new AtomicLong();
 
   Searches(PlanDesk desk, Works works, Clock clock) {
     this.desk = desk;
@@ -44,49 +44,37 @@ final class Searches {
   /// A plan for an action, from nothing.
   ///
   /// @param known of the plan of that action, where there is one already
-  /// @return what waits
+  /// @return what waits, here or where the same request began it
   /// @throws UnusableInput when there is nothing to plan for
-  Work.Order first(StaffAct act, String action, Optional<LocalDate> asKnownOn, Known known) {
+  Begun first(StaffAct act, String action, Optional<LocalDate> asKnownOn, Known known) {
     OpenHospital open =
         desk.findHospital(act)
             .orElseThrow(() -> UnusableInput.saying("Bring the hospital's files first."));
     Announced announced = open.loaded().announced(action, asKnownOn);
-    Work.Order order =
-        order(
-            act,
-            new PlanKey(announced.action().text()),
-            "Planning " + announced.action(),
-            known.request());
+    PlanKey key = new PlanKey(announced.action().text());
     PlanMaking making = new PlanMaking(open.loaded());
-    works.begin(
-        order,
+    return works.begin(
+        new Asked(act, key, "Planning " + announced.action(), known.request()),
         work -> {
           Plan plan = making.plan(announced.facing(), SEARCH, work);
-          return keep(act, order.plan(), known, draft(plan, open.version(), List.of()));
+          return keep(act, key, known, draft(plan, open.version(), List.of()));
         });
-    return order;
   }
 
   /// A plan in hand, changed.
   ///
   /// @throws UnusableInput with everything about the change that cannot be
-  Work.Order change(StaffAct act, OpenPlan open, Known known, WhatChanged changed) {
+  Begun change(StaffAct act, OpenPlan open, Known known, WhatChanged changed) {
     Facing facing = changed.facing(open.inHand());
     PlanKey key = open.version().plan();
-    Work.Order order = order(act, key, "Changing the plan for " + facing.action(), known.request());
     PlanMaking making = new PlanMaking(open.inHand().loaded());
-    works.begin(
-        order,
+    return works.begin(
+        new Asked(act, key, "Changing the plan for " + facing.action(), known.request()),
         work -> {
           Plan plan = making.plan(facing, SEARCH, work);
           List<Amendment.Lock> locks = plan.amendment().map(Amendment::locks).orElse(List.of());
           return keep(act, key, known, draft(plan, open.version().hospital(), locks));
         });
-    return order;
-  }
-
-  private Work.Order order(StaffAct act, PlanKey key, String task, Optional<String> request) {
-    return new Work.Order("" + count.incrementAndGet(), act, key, task, request);
   }
 
   private static Draft draft(Plan plan, int hospital, List<Amendment.Lock> locks) {

@@ -1,12 +1,12 @@
 package org.safecover.web.plan;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.safecover.app.access.StaffAct;
-import org.safecover.app.ledger.TrustCode;
-import org.safecover.app.plan.PlanKey;
+import org.safecover.app.search.Asked;
+import org.safecover.app.search.End;
+import org.safecover.app.search.Progress;
+import org.safecover.app.search.SearchBoard.Posted;
 import org.safecover.domain.cover.Level;
 import org.safecover.domain.cover.Objective;
 import org.safecover.planner.PlanProgress;
@@ -15,7 +15,8 @@ import org.safecover.report.words.PlanWords;
 /// One search that somebody waits for, as far as it has come.
 final class Work implements PlanProgress {
 
-  private final Order order;
+  private final String id;
+  private final Asked asked;
   private final Runnable told;
   private final List<String> reached = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
@@ -25,82 +26,28 @@ final class Work implements PlanProgress {
   private Optional<End> end = Optional.empty();
 
   /// @param told hears whenever it has come further
-  Work(Order order, Runnable told) {
-    this.order = order;
+  Work(String id, Asked asked, Runnable told) {
+    this.id = id;
+    this.asked = asked;
     this.told = told;
   }
 
-  /// Who asked for what.
-  ///
-  /// @param id in the page's address
-  /// @param task as whoever waits reads it
-  record Order(String id, StaffAct act, PlanKey plan, String task, Optional<String> request) {
-
-    TrustCode trust() {
-      return act.trust();
-    }
-
-    public Instant at() {
-      return act.at();
-    }
-
-    /// Whether it is what the same account asked for under the same name.
-    boolean isOf(StaffAct other, String name) {
-      return act.trust().equals(other.trust())
-          && act.by().equals(other.by())
-          && request.filter(name::equals).isPresent();
-    }
+  /// As any server may show it.
+  synchronized Posted posted() {
+    boolean mayStop = stop.isPresent() && !stopped && end.isEmpty();
+    return new Posted(id, asked, new Progress(now, reached, levels, mayStop, end));
   }
 
-  /// How it ended.
-  sealed interface End {
-
-    /// The plan is kept as a new version.
-    record Kept(int version) implements End {}
-
-    /// It was never begun: too many wait already.
-    record NoRoom() implements End {
-
-      static final List<String> LINES =
-          List.of("Too many searches wait already.", "Try again when one of them is done.");
-    }
-
-    /// Nothing was kept.
-    ///
-    /// @param lines why, and what to do
-    record Nothing(List<String> lines) implements End {
-      public Nothing {
-        lines = List.copyOf(lines);
-      }
-    }
+  String id() {
+    return id;
   }
 
-  /// What a page shows of it.
-  ///
-  /// @param now what is being done
-  /// @param reached levels that are through, in order
-  /// @param levels the same with what no plan can go below, after the first whole plan's own
-  /// @param mayStop whether there is anything to stop
-  record Shown(
-      Order order,
-      String now,
-      List<String> reached,
-      List<Level> levels,
-      boolean mayStop,
-      Optional<End> end) {}
-
-  synchronized Shown shown() {
-    return new Shown(
-        order,
-        now,
-        List.copyOf(reached),
-        List.copyOf(levels),
-        stop.isPresent() && !stopped && end.isEmpty(),
-        end);
+  Asked asked() {
+    return asked;
   }
 
-  Order order() {
-    return order;
+  synchronized boolean isOver() {
+    return end.isPresent();
   }
 
   /// Ends the search with the best plan so far.

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.safecover.app.access.StaffAct;
+import org.safecover.app.search.End;
+import org.safecover.app.search.SearchBoard.Posted;
 import org.safecover.web.page.Staff;
 import org.safecover.web.page.Visit;
-import org.safecover.web.plan.Work.End;
 import org.safecover.web.signin.SignedIn;
 import org.safecover.web.trouble.NothingHere;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,31 +37,25 @@ class WorkPages {
       @PathVariable String id,
       @RequestHeader("HX-Request") Optional<String> live) {
     StaffAct act = Staff.reading(visit.who(), clock);
-    Work.Shown work = works.find(act.trust(), id).orElseThrow(NothingHere::new).shown();
-    if (work.end().orElse(null) instanceof End.Kept(int version)) {
-      String board = "/plans/" + work.order().plan() + "?version=" + version;
+    Posted work = works.find(act, id).orElseThrow(NothingHere::new);
+    Optional<End> end = work.progress().end();
+    if (end.orElse(null) instanceof End.Kept(int version)) {
+      String board = "/plans/" + work.asked().plan() + "?version=" + version;
       if (live.isEmpty()) {
         return "redirect:" + board;
       }
       visit.response().setHeader("HX-Redirect", board);
     }
-    visit.show("work", work).show("lines", lines(work));
+    visit.show("work", work).show("lines", end.map(End::lines).orElse(List.of()));
     return "work";
-  }
-
-  private static List<String> lines(Work.Shown work) {
-    return switch (work.end().orElse(null)) {
-      case End.Nothing(var lines) -> lines;
-      case End.NoRoom _ -> End.NoRoom.LINES;
-      case End.Kept _ -> List.of();
-      case null -> List.of();
-    };
   }
 
   @PostMapping("/searches/{id}/stop")
   String stop(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
     StaffAct act = Staff.changing(who, clock);
-    works.find(act.trust(), id).orElseThrow(NothingHere::new).stopEarly();
+    if (!works.stop(act, id)) {
+      throw new NothingHere();
+    }
     return "redirect:/searches/" + id;
   }
 }

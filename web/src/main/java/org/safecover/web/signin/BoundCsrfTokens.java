@@ -53,7 +53,8 @@ final class BoundCsrfTokens implements CsrfTokenRepository {
     return secret.isPresent() ? token(secret.get()) : null;
   }
 
-  private static CsrfToken token(Secret secret) {
+  /// What forms carry under a sign-in.
+  static CsrfToken token(Secret secret) {
     return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", mac(secret));
   }
 

@@ -25,6 +25,7 @@ final class Cookies {
   enum Kind {
     SIGNED_IN("safecover"),
     VISITING("safecover-visit"),
+    WANTED("safecover-wanted"),
     GONE_ELSEWHERE("safecover-elsewhere");
 
     private final String text;

@@ -45,7 +45,7 @@ final class OidcSignIn {
   }
 
   /// What it is done with.
-  record Tools(Accounts accounts, SignInEnds ends, Cookies cookies) {}
+  record Tools(Accounts accounts, SignInEnds ends, Cookies cookies, TypedForms forms) {}
 
   /// @throws OidcTrouble when the issuer's configuration cannot be had
   static OidcSignIn with(Oidc oidc, Reached reached, Tools tools) {

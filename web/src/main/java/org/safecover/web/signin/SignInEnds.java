@@ -8,10 +8,13 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.account.Account;
 import org.safecover.app.account.SignIns;
+import org.safecover.app.server.Secret;
 import org.safecover.web.signin.Cookies.Kind;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /// What happens when somebody has signed in, by whichever way, and when they sign out. Whatever the
 /// browser held before is worth nothing afterwards.
@@ -24,13 +27,19 @@ final class SignInEnds extends SavedRequestAwareAuthenticationSuccessHandler
   private final Cookies cookies;
   private final Clock clock;
   private final Presence presence;
+  private final TypedForms forms;
+  private final CsrfTokenRequestHandler tokens = new XorCsrfTokenRequestAttributeHandler();
 
-  SignInEnds(SignIns signIns, Cookies cookies, Clock clock, Presence presence) {
-    this.signIns = signIns;
-    this.cookies = cookies;
+  SignInEnds(Ways ways, Clock clock, Presence presence, TypedForms forms) {
+    this.signIns = ways.signIns();
+    this.cookies = ways.cookies();
     this.clock = clock;
     this.presence = presence;
+    this.forms = forms;
   }
+
+  /// How a sign-in is kept, here and in the browser.
+  record Ways(SignIns signIns, Cookies cookies) {}
 
   @Override
   public void onAuthenticationSuccess(
@@ -39,12 +48,18 @@ final class SignInEnds extends SavedRequestAwareAuthenticationSuccessHandler
     if (who.getPrincipal() instanceof SignedIn signedIn) {
       begin(request, response, signedIn.account());
     }
-    super.onAuthenticationSuccess(request, response, who);
+    if (TypedForm.isCarried(request)) {
+      forms.again(request, response);
+    } else {
+      super.onAuthenticationSuccess(request, response, who);
+    }
   }
 
   void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
     cookies.find(request, Kind.SIGNED_IN).ifPresent(signIns::end);
-    cookies.set(response, Kind.SIGNED_IN, signIns.begin(account.id(), clock.instant()));
+    Secret secret = signIns.begin(account.id(), clock.instant());
+    cookies.set(response, Kind.SIGNED_IN, secret);
+    tokens.handle(request, response, () -> BoundCsrfTokens.token(secret));
     cookies.remove(response, Kind.VISITING);
     LOG.log(System.Logger.Level.INFO, () -> "Signed in: account " + account.id());
   }

@@ -15,8 +15,10 @@ import org.safecover.app.account.WrongTries;
 import org.safecover.app.database.Database;
 import org.safecover.app.server.Secrets;
 import org.safecover.web.trouble.TroubleAnswers;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -32,16 +34,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.ViewResolver;
 
 /// Everything that signing in consists of, and the order in which a request meets it.
 @Configuration(proxyBeanMethods = false)
@@ -95,10 +96,23 @@ public class SignInParts {
   }
 
   @Bean
-  SignInEnds signInEnds(SignIns signIns, Cookies cookies, Clock clock, Presence presence) {
-    SignInEnds ends = new SignInEnds(signIns, cookies, clock, presence);
-    ends.setRequestCache(wanted());
+  SignInEnds signInEnds(SignInEnds.Ways ways, Clock clock, Presence presence, TypedForms forms) {
+    SignInEnds ends = new SignInEnds(ways, clock, presence, forms);
+    ends.setRequestCache(wanted(ways.cookies()));
     return ends;
+  }
+
+  @Bean
+  SignInEnds.Ways ways(SignIns signIns, Cookies cookies) {
+    return new SignInEnds.Ways(signIns, cookies);
+  }
+
+  @Bean
+  TypedForms typedForms(
+      @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views,
+      TroubleAnswers answers,
+      Reached reached) {
+    return new TypedForms(views, answers, reached);
   }
 
   @Bean
@@ -118,15 +132,14 @@ public class SignInParts {
   }
 
   /// What a browser wanted before it was asked to sign in.
-  private static CookieRequestCache wanted() {
-    CookieRequestCache cache = new CookieRequestCache();
+  private static WantedPage wanted(Cookies cookies) {
     RequestMatcher pages = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**");
-    cache.setRequestMatcher(
+    return new WantedPage(
+        cookies,
         new AndRequestMatcher(
             pages,
             new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/api/**")),
             request -> !isPart(request)));
-    return cache;
   }
 
   /// Whether a script asks for a part of a page, and not somebody for a page.
@@ -179,11 +192,11 @@ public class SignInParts {
     return http.securityContext(context ->
             context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
         .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .requestCache(cache -> cache.requestCache(wanted()))
+        .requestCache(cache -> cache.requestCache(wanted(parts.cookies())))
         .csrf(csrf -> csrf.csrfTokenRepository(parts.csrfTokens()))
         .headers(headers -> harden(headers, parts.encrypted()))
         .addFilterAfter(parts.filter(), HeaderWriterFilter.class)
-        .formLogin(form -> form(form, ends))
+        .formLogin(form -> form(form, ends, parts.forms()))
         .logout(out ->
             out.logoutUrl("/sign-out").addLogoutHandler(ends).logoutSuccessUrl(SIGN_IN + "?out"))
         .exceptionHandling(trouble ->
@@ -192,9 +205,8 @@ public class SignInParts {
                 .defaultAuthenticationEntryPointFor(
                     new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SignInParts::isPart)
                 .defaultAuthenticationEntryPointFor(
-                    new LoginUrlAuthenticationEntryPoint(SIGN_IN),
-                    new NegatedRequestMatcher(TroubleAnswers.API))
-                .accessDeniedHandler(answers::notAllowed))
+                    parts.forms(), new NegatedRequestMatcher(TroubleAnswers.API))
+                .accessDeniedHandler(parts.forms()::denied))
         .authorizeHttpRequests(asked ->
             asked
                 .requestMatchers(
@@ -205,15 +217,16 @@ public class SignInParts {
         .build();
   }
 
-  private static void form(FormLoginConfigurer<HttpSecurity> form, SignInEnds ends) {
+  private static void form(
+      FormLoginConfigurer<HttpSecurity> form, SignInEnds ends, TypedForms forms) {
     form.loginPage(SIGN_IN)
         .loginProcessingUrl(SIGN_IN)
         .usernameParameter("name")
         .passwordParameter("password")
         .successHandler(ends)
         .failureHandler((request, response, failure) ->
-            response.sendRedirect(
-                failure instanceof LockedException ? SIGN_IN + "?locked" : SIGN_IN + "?wrong"));
+            forms.failed(
+                request, response, failure instanceof LockedException ? "locked" : "wrong"));
   }
 
   private static void harden(HeadersConfigurer<HttpSecurity> headers, boolean encrypted) {
@@ -233,23 +246,32 @@ public class SignInParts {
   record BrowserParts(
       SignInFilter filter,
       BoundCsrfTokens csrfTokens,
-      boolean encrypted,
+      TypedForms forms,
+      Cookies cookies,
       Clock clock,
-      Optional<OidcSignIn> elsewhere) {}
+      Optional<OidcSignIn> elsewhere) {
+
+    boolean encrypted() {
+      return cookies.isEncrypted();
+    }
+  }
 
   @Bean
-  BrowserParts browserParts(SignIns signIns, Secrets secrets, Clock clock, OidcSignIn.Tools tools) {
+  BrowserParts browserParts(
+      SignInEnds.Ways ways, Secrets secrets, Clock clock, OidcSignIn.Tools tools) {
     Cookies cookies = tools.cookies();
     return new BrowserParts(
-        new SignInFilter(signIns, cookies, clock),
+        new SignInFilter(ways.signIns(), cookies, clock),
         new BoundCsrfTokens(cookies, secrets),
-        cookies.isEncrypted(),
+        tools.forms(),
+        cookies,
         clock,
         cookies.reached().oidc().map(oidc -> OidcSignIn.with(oidc, cookies.reached(), tools)));
   }
 
   @Bean
-  OidcSignIn.Tools oidcTools(Accounts accounts, SignInEnds ends, Cookies cookies) {
-    return new OidcSignIn.Tools(accounts, ends, cookies);
+  OidcSignIn.Tools oidcTools(
+      Accounts accounts, SignInEnds ends, Cookies cookies, TypedForms forms) {
+    return new OidcSignIn.Tools(accounts, ends, cookies, forms);
   }
 }

@@ -22,7 +22,9 @@ public enum Trouble {
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "That is more than the server takes. Send less."),
   WRONG_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, as application/json."),
   UNUSABLE(HttpStatus.UNPROCESSABLE_CONTENT, "This cannot be done as it is: nothing was kept."),
-  BUSY(HttpStatus.TOO_MANY_REQUESTS, "Too many searches wait already. Ask again in some minutes."),
+  BUSY(
+      HttpStatus.TOO_MANY_REQUESTS,
+      "Too much waits already, and this was not begun. Ask again in some minutes."),
   FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "This is a fault of Safecover; a line is in its log."),
   AWAY(
       HttpStatus.SERVICE_UNAVAILABLE,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
 import org.jspecify.annotations.Nullable;
 import org.safecover.app.database.DatabaseTrouble;
 import org.springframework.http.HttpStatus;
@@ -34,13 +35,18 @@ final class TroubleFilter extends OncePerRequestFilter {
     } catch (InvalidParameterException tooMuch) {
       answers.answer(request, response, Trouble.of(HttpStatus.valueOf(tooMuch.getErrorCode())));
     } catch (RuntimeException | ServletException broken) {
-      answer(request, response, broken);
+      if (find(broken, MalformedStreamException.class).isPresent()) {
+        // A form that ends in the middle is its sender's.
+        answers.answer(request, response, Trouble.UNREADABLE);
+      } else {
+        answer(request, response, broken);
+      }
     }
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Exception broken)
       throws IOException {
-    Optional<DatabaseTrouble> database = findDatabaseTrouble(broken);
+    Optional<DatabaseTrouble> database = find(broken, DatabaseTrouble.class);
     Trouble trouble = database.map(found -> Trouble.of(found.kind())).orElse(Trouble.FAULT);
     LOG.log(System.Logger.Level.ERROR, () -> line(request, broken));
     LOG.log(System.Logger.Level.DEBUG, "In full", broken);
@@ -56,10 +62,10 @@ final class TroubleFilter extends OncePerRequestFilter {
     }
   }
 
-  private static Optional<DatabaseTrouble> findDatabaseTrouble(Throwable broken) {
+  private static <T extends Throwable> Optional<T> find(Throwable broken, Class<T> kind) {
     for (@Nullable Throwable cause = broken; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DatabaseTrouble trouble) {
-        return Optional.of(trouble);
+      if (kind.isInstance(cause)) {
+        return Optional.of(kind.cast(cause));
       }
     }
     return Optional.empty();

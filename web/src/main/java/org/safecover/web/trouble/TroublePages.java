@@ -31,9 +31,23 @@ class TroublePages implements ErrorController {
       answers.write(response, status, Trouble.of(status).problem());
       return null;
     }
+    if (hasBegun(response)) {
+      return null;
+    }
     response.setStatus(status.value());
-    model.addAttribute("status", status.value());
+    model.addAttribute("words", PageWords.of(status));
     return "error";
+  }
+
+  /// Whether its bytes are on their way already, as those of an open line are whose reader has
+  /// gone.
+  private static boolean hasBegun(HttpServletResponse response) {
+    try {
+      response.getWriter();
+      return false;
+    } catch (IOException | IllegalStateException gone) {
+      return true;
+    }
   }
 
   private static HttpStatus status(HttpServletRequest request) {
