@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,5 +108,52 @@ final class RiskCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("Nobody is rostered");
+  }
+
+  @Test
+  void RISK_06_the_covers_of_a_plan_leave_less_uncovered_in_the_same_draws() {
+    Path out = temp.resolve("plan");
+    Run.of(
+        "plan",
+        Run.example("fairwater-general"),
+        "--action",
+        "2026-10-22",
+        "--out",
+        out.toString());
+
+    Run with = risk("--every-draw", "--plan", out.resolve("plan.json").toString());
+    Run without = risk("--every-draw");
+
+    assertThat(with.err()).isEmpty();
+    assertThat(with.out()).contains("covers of the plan, where offers stand");
+    assertThat(minutes(with)).isLessThan(minutes(without) / 2);
+  }
+
+  @Test
+  void RISK_07_a_plan_for_another_action_is_refused() {
+    Path out = temp.resolve("plan");
+    String cpft = Run.example("cpft-january-2016");
+    Run.of("plan", cpft, "--action", "2016-01-12", "--out", out.toString());
+    String plan = out.resolve("plan.json").toString();
+
+    Run run = Run.of("risk", cpft, "--action", "2016-01-12-full", "--plan", plan);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("The plan is for action 2016-01-12, not for 2016-01-12-full.");
+  }
+
+  @Test
+  void RISK_08_an_action_is_taken_as_it_was_known_on_a_date() {
+    Run run = risk("--as-known-on", "2020-01-01");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("2026-10-22", "not yet");
+  }
+
+  /// The weighted minutes that are left uncovered on average.
+  private static double minutes(Run run) {
+    Matcher found = Pattern.compile("(?m)^.*[Ww]eighted.*?([0-9][0-9,.]*)").matcher(run.out());
+    assertThat(found.find()).as(run.out()).isTrue();
+    return Double.parseDouble(found.group(1).replace(",", ""));
   }
 }

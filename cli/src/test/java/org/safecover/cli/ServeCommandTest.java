@@ -145,4 +145,40 @@ class ServeCommandTest {
     assertThat(half.code()).isEqualTo(2);
     assertThat(half.out()).contains("--oidc-client-id", "SAFECOVER_OIDC_CLIENT_SECRET");
   }
+
+  @Test
+  void SERVE_05_a_link_for_the_first_account_of_a_side_and_a_warning_where_others_reach_it()
+      throws IOException, InterruptedException {
+    Process process =
+        serve("--port", "0", "--host", "0.0.0.0", "--first-account-of", "nhs-england").start();
+    try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {
+      List<String> lines = new ArrayList<>();
+      while (lines.stream().filter(line -> LINK.matcher(line).find()).count() < 2) {
+        String line = printed.readLine();
+        assertThat(line).as(String.join("\n", lines)).isNotNull();
+        lines.add(line);
+      }
+      Matcher link = LINK.matcher(lines.getLast());
+      assertThat(link.find()).isTrue();
+      HttpResponse<String> page = get("http://127.0.0.1:" + link.group(1) + link.group(2));
+
+      assertThat(lines)
+          .anyMatch(line -> line.startsWith("Warning: passwords and sign-ins travel in the open."))
+          .contains("The first account of nhs-england is made here, once:");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("name=\"password\"").doesNotContain("name=\"side\"");
+    } finally {
+      process.toHandle().destroy();
+      process.waitFor();
+    }
+  }
+
+  @Test
+  void SERVE_06_a_side_that_there_is_not_is_said_before_anything_starts()
+      throws IOException, InterruptedException {
+    Run run = ended(serve("--first-account-of", "mars"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("--first-account-of: found 'mars'", "nhs-england, union");
+  }
 }

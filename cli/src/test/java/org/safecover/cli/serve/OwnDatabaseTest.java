@@ -86,6 +86,15 @@ class OwnDatabaseTest {
         .isEmpty();
   }
 
+  @Test
+  void OWN_02_a_wrong_password_is_said_in_words_with_where_to_put_the_right_one() throws Exception {
+    String said = theirs().refused("a-wrong-one");
+
+    assertThat(said)
+        .contains("The database does not let this role in", "SAFECOVER_OWNER_PASSWORD")
+        .doesNotContain("Exception", "a-wrong-one", "\tat ");
+  }
+
   @Tag("HAZARD-31")
   @Test
   void AWAY_01_while_the_database_is_away_that_is_said_and_then_it_goes_on_by_itself()

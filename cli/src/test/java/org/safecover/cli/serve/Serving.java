@@ -67,6 +67,16 @@ final class Serving implements AutoCloseable {
     }
   }
 
+  /// What it says when it does not start and ends with the code for unusable input.
+  static String refused(Begun begun) throws IOException, InterruptedException {
+    Process process = builder(begun).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 2) {
+      throw new AssertionError("It ended with " + process.exitValue() + ": " + said);
+    }
+    return said;
+  }
+
   private static ProcessBuilder builder(Begun begun) {
     ProcessBuilder builder = new ProcessBuilder(command(begun)).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("SAFECOVER_"));

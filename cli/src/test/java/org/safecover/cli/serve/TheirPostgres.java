@@ -131,4 +131,15 @@ final class TheirPostgres {
                 "SAFECOVER_OWNER_PASSWORD", PASSWORD,
                 "SAFECOVER_APPLICATION_PASSWORD", PASSWORD));
   }
+
+  /// What a server says that is given a wrong password, before it ends with the code for that.
+  String refused(String password) throws Exception {
+    Serving.Begun wrong =
+        serve()
+            .and(
+                Map.of(
+                    "SAFECOVER_OWNER_PASSWORD", password,
+                    "SAFECOVER_APPLICATION_PASSWORD", password));
+    return Serving.refused(wrong);
+  }
 }
