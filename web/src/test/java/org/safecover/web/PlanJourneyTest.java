@@ -38,6 +38,7 @@ class PlanJourneyTest extends Journey {
         .contains("These files cannot be used yet", "Nothing was kept")
         .contains("Wrong: found", "emperor");
     assertThat(at.count("td.sc-marked")).isPositive();
+    assertThat(at.count("a[download='hospital-to-mend.zip']")).isOne();
     assertThat(at.complaints()).isEmpty();
     assertThat(at.open("/hospital").text()).contains("Nothing is kept here yet");
   }

@@ -16,7 +16,7 @@ public final class HospitalFormats {
   static final String RATES = "rates.yaml";
 
   /// Those that are a CSV file in a folder and a sheet in a workbook.
-  static final List<TableFormat> TABLES =
+  public static final List<TableFormat> TABLES =
       List.of(
           PeopleTable.FORMAT,
           ShiftTable.FORMAT,
@@ -33,6 +33,16 @@ public final class HospitalFormats {
 
   private HospitalFormats() {}
 
+  /// Every sheet of a workbook, in the order in which a person would write them.
+  public static List<TableFormat> sheets() {
+    return Stream.concat(PARTS.stream(), TABLES.stream()).toList();
+  }
+
+  /// Whether a sheet has its keys in the first column, instead of headings in the first row.
+  public static boolean hasKeys(TableFormat sheet) {
+    return sheet.equals(HospitalPage.FORMAT) || sheet.equals(WeightsTable.FORMAT);
+  }
+
   /// The formats that stand on their own, in the order in which a person would write them.
   static List<TableFormat> of(HospitalSources sources) {
     Stream<TableFormat> front =
@@ -40,7 +50,7 @@ public final class HospitalFormats {
     return Stream.concat(front, TABLES.stream()).toList();
   }
 
-  static String file(TableFormat format) {
+  public static String file(TableFormat format) {
     return format.name() + (format.equals(HospitalPage.FORMAT) ? ".yaml" : ".csv");
   }
 
@@ -49,9 +59,7 @@ public final class HospitalFormats {
   }
 
   static Optional<TableFormat> findSheet(String name) {
-    return Stream.concat(PARTS.stream(), TABLES.stream())
-        .filter(f -> f.name().equals(name))
-        .findFirst();
+    return sheets().stream().filter(f -> f.name().equals(name)).findFirst();
   }
 
   /// Empty tables with the right headings and, below them, one row as an example; by the name of

@@ -9,6 +9,11 @@ public sealed interface Cell {
 
   record Text(String text) implements Cell {}
 
+  /// Text that something is wrong with.
+  ///
+  /// @param why what, and what would be right: a note at the cell
+  record Marked(String text, String why) implements Cell {}
+
   record Count(long number) implements Cell {}
 
   /// A time on the hospital's clock.

@@ -3,6 +3,7 @@ package org.safecover.report.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
@@ -35,7 +36,11 @@ final class Sheet {
     for (int c = 0; c < columns.size(); c++) {
       sheet.value(0, c, CellText.safe(headings.get(c).heading()));
       sheet.width(c, headings.get(c).width());
-      sheet.style(0, c).bold().wrapText(true).fillColor(HEADING_FILL).set();
+      Optional<String> wrong = headings.get(c).wrong();
+      String fill = wrong.isPresent() ? GAP_FILL : HEADING_FILL;
+      sheet.style(0, c).bold().wrapText(true).fillColor(fill).set();
+      int column = c;
+      wrong.ifPresent(note -> sheet.comment(0, column, note));
     }
   }
 
@@ -86,6 +91,11 @@ final class Sheet {
     StyleSetter style = sheet.style(next, column).verticalAlignment("top").wrapText(true);
     switch (cell) {
       case Cell.Text(String text) -> sheet.value(next, column, CellText.safe(text));
+      case Cell.Marked(String text, String why) -> {
+        sheet.value(next, column, CellText.safe(text));
+        sheet.comment(next, column, why);
+        style.bold().fillColor(GAP_FILL);
+      }
       case Cell.Count(long number) -> {
         sheet.value(next, column, number);
         style.format("#,##0").horizontalAlignment("left");

@@ -31,7 +31,11 @@ record HospitalDesk(Hospitals hospitals, StoredHospitals stored, Extracts extrac
     record Faulty(List<Fault> faults) implements Brought {}
 
     /// They were read, with problems.
-    record Wrong(List<Problem> problems, List<MarkedSheet> sheets) implements Brought {}
+    ///
+    /// @param corrected the same under the right headings; none where that cannot be made
+    record Wrong(
+        List<Problem> problems, List<MarkedSheet> sheets, Optional<CorrectedFile> corrected)
+        implements Brought {}
 
     /// They were read, and cannot be used.
     record Unusable(List<String> lines) implements Brought {}
@@ -58,7 +62,7 @@ record HospitalDesk(Hospitals hospitals, StoredHospitals stored, Extracts extrac
     try {
       return switch (stored.read(files)) {
         case StoredHospitals.Read.Bad(var problems, var sheets) ->
-            new Brought.Wrong(problems, sheets);
+            new Brought.Wrong(problems, sheets, CorrectedFile.find(files, problems, act.at()));
         case StoredHospitals.Read.Good(LoadedHospital loaded) -> {
           Hospitals.Uploaded uploaded = hospitals.upload(act, files, request);
           if (isLatest(act, uploaded.version())) {

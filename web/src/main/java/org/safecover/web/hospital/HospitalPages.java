@@ -89,8 +89,10 @@ class HospitalPages {
       throws IOException {
     return switch (uploads.bring(act, files, Optional.empty())) {
       case Brought.Faulty(var faults) -> refused(response, Map.of("faults", faults), model);
-      case Brought.Wrong(var problems, var sheets) ->
-          refused(response, Map.of("problems", problems, "sheets", sheets), model);
+      case Brought.Wrong(var problems, var sheets, var corrected) -> {
+        corrected.ifPresent(file -> model.addAttribute("corrected", file));
+        yield refused(response, Map.of("problems", problems, "sheets", sheets), model);
+      }
       case Brought.Unusable(var lines) -> refused(response, Map.of("lines", lines), model);
       case Brought.NoRoom _ -> {
         String page = refused(response, Map.of("lines", Brought.NoRoom.LINES), model);

@@ -139,7 +139,7 @@ class HospitalsApi {
           new Kept("repeated", Version.of(version), Summary.of(hospital));
       case Brought.NoRoom _ -> throw Refusal.of(Trouble.BUSY);
       case Brought.Faulty(var faults) -> throw Refusal.unusable(faults);
-      case Brought.Wrong(var problems, _) ->
+      case Brought.Wrong(var problems, _, _) ->
           throw Refusal.unusable(problems.stream().map(FileProblem::of).toList());
       case Brought.Unusable(var lines) -> throw Refusal.impossible(lines);
     };
