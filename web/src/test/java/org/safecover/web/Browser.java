@@ -51,12 +51,17 @@ final class Browser {
 
   /// Listens where pages do, until it hangs up.
   int listen(String path) {
+    return line(path).statusCode();
+  }
+
+  /// The line that pages listen at, until it hangs up.
+  HttpResponse<InputStream> line(String path) {
     try {
       HttpResponse<InputStream> line =
           client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
       lines.add(line.body());
       watcher.accept(line);
-      return line.statusCode();
+      return line;
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -130,21 +130,21 @@ final class PageEndpoints {
 
   /// The example's hospital and a plan, at both trusts.
   static void furnish(Site site) {
-    Offered.Good files = (Offered.Good) HospitalFiles.of(files());
+    Offered.Good files = (Offered.Good) HospitalFiles.of(files(EXAMPLE));
     String plan = plan();
     keep(site, (Side.Trust) Site.OWN, files.files(), new PlanKey("ours"), plan);
     keep(site, (Side.Trust) Site.FOREIGN, files.files(), new PlanKey("theirs"), plan);
   }
 
-  private static void keep(
-      Site site, Side.Trust side, HospitalFiles files, PlanKey key, String plan) {
+  static void keep(Site site, Side.Trust side, HospitalFiles files, PlanKey key, String plan) {
     StaffAct act = new StaffAct(side.code(), "somebody", site.clock.instant());
     int version = new Hospitals(site.database).upload(act, files).version().version();
     new Plans(site.database).save(act, key, Known.version(0), new Draft(plan, version, List.of()));
   }
 
-  private static List<HospitalFile> files() {
-    try (Stream<Path> all = Files.list(EXAMPLE)) {
+  /// The files of a hospital's folder.
+  static List<HospitalFile> files(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
       return all.filter(Files::isRegularFile).sorted().map(PageEndpoints::file).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -155,7 +155,7 @@ final class PageEndpoints {
   static String archive() {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(packed)) {
-      for (HospitalFile file : files()) {
+      for (HospitalFile file : files(EXAMPLE)) {
         zip.putNextEntry(new ZipEntry(file.name()));
         zip.write(file.content());
         zip.closeEntry();
