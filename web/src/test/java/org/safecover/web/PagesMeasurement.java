@@ -35,6 +35,7 @@ class PagesMeasurement {
   private static final int ROUNDS = 10;
   private static final int WATCHERS = 200;
   private static final int LINES_OF_ONE = 10;
+  private static final double SECOND = 1_000;
   private static final double NANOS_PER_MILLI = 1e6;
   private static final String BOARD = "/plans/january";
   private static final String OFFERS = BOARD + "/offers";
@@ -46,12 +47,13 @@ class PagesMeasurement {
     List<Double> sorted = new ArrayList<>(millis);
     Collections.sort(sorted);
     out.printf(
-        "| %s | %d | %.0f ms | %.0f ms | %.0f ms |%n",
+        "| %s | %d | %.0f ms | %.0f ms | %.0f ms | %d |%n",
         what,
         sorted.size(),
         sorted.get(sorted.size() / 2),
         sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1),
-        sorted.getLast());
+        sorted.getLast(),
+        sorted.stream().filter(one -> one <= SECOND).count());
   }
 
   /// `-Dhospital=FOLDER -Dplan=PLAN.json` say whose board.
@@ -91,12 +93,17 @@ class PagesMeasurement {
         at.told("return performance.getEntriesByType('navigation')[0]." + name));
   }
 
+  /// The first round is not counted.
   @Test
   void many_who_watch() throws Exception {
     List<Double> told = Collections.synchronizedList(new ArrayList<>());
     List<Double> seen = Collections.synchronizedList(new ArrayList<>());
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < 1 + ROUNDS; i++) {
       try (Site site = new Site()) {
+        if (i == 1) {
+          told.clear();
+          seen.clear();
+        }
         watched(site, told, seen);
       }
     }
