@@ -122,7 +122,7 @@ class ExportTest {
     byte[] file = large();
     assertThat(tally(file).events()).isGreaterThan(1_000);
     var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(10);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       int place = chance.nextInt(file.length);
       byte[] changed = file.clone();
       changed[place] ^= (byte) (1 + chance.nextInt(255));
