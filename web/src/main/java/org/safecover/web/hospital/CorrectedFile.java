@@ -148,7 +148,7 @@ record CorrectedFile(String name, String words, String address) {
     }
     return find(
         "hospital-to-mend.zip",
-        "the files that were sent; what is wrong with their rows stands above",
+        "an archive of the files that were sent; what is wrong with their rows stands above",
         out.toByteArray(),
         "application/zip");
   }
